@@ -1,0 +1,134 @@
+package io.daeyeok.text;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * North Korean spellings brought to the South Korean form: by rule 되여 → 되어 and 할까 → 할가 (the one
+ * direction that is a rule), by list loan words and compounds with 사이시옷.
+ */
+final class NorthSpelling {
+  private record Word(String north, String south) {}
+
+  private static final List<Word> WORDS = load();
+  private static final Map<Character, List<Word>> AS_WRITTEN = byFirst(WORDS);
+  // The list as it looks once the initial-sound fold has passed over text and list alike.
+  private static final Map<Character, List<Word>> INITIAL_SOUNDS_FOLDED =
+      byFirst(
+          WORDS.stream()
+              .map(w -> new Word(initialSounds(w.north), initialSounds(w.south)))
+              .toList());
+
+  private NorthSpelling() {}
+
+  static void fold(FoldBuffer buffer, boolean initialSoundsFolded) {
+    words(buffer, initialSoundsFolded ? INITIAL_SOUNDS_FOLDED : AS_WRITTEN);
+    endings(buffer);
+  }
+
+  private static void words(FoldBuffer buffer, Map<Character, List<Word>> list) {
+    buffer.rewrite();
+    while (buffer.hasNext()) {
+      int c = buffer.next();
+      Word word = Hangul.isSyllable(c) ? wordAt(buffer, list, (char) c) : null;
+      if (word == null) {
+        buffer.put(c);
+        continue;
+      }
+      int start = buffer.sourceStart();
+      for (int i = 1; i < word.north.length(); i++) {
+        buffer.next();
+      }
+      for (int i = 0; i < word.south.length(); i++) {
+        buffer.put(word.south.charAt(i), start, buffer.sourceEnd());
+      }
+    }
+    buffer.done();
+  }
+
+  private static Word wordAt(FoldBuffer buffer, Map<Character, List<Word>> list, char first) {
+    for (Word word : list.getOrDefault(first, List.of())) {
+      int i = 1;
+      while (i < word.north.length() && buffer.peek(i - 1) == word.north.charAt(i)) {
+        i++;
+      }
+      if (i == word.north.length()) {
+        return word;
+      }
+    }
+    return null;
+  }
+
+  private static void endings(FoldBuffer buffer) {
+    buffer.rewrite();
+    char previous = 0;
+    while (buffer.hasNext()) {
+      int c = buffer.next();
+      int mapped = c;
+      if (Hangul.isSyllable(c) && Hangul.isSyllable(previous)) {
+        mapped = ending(previous, (char) c);
+      }
+      buffer.put(mapped);
+      previous = Character.isBmpCodePoint(c) ? (char) c : 0;
+    }
+    buffer.done();
+  }
+
+  static char ending(char previous, char c) {
+    if (Hangul.takesNorthernYeo(previous)
+        && Hangul.lead(c) == Hangul.LEAD_IEUNG
+        && Hangul.vowel(c) == Hangul.VOWEL_YEO
+        && (Hangul.tail(c) == Hangul.TAIL_NONE || Hangul.tail(c) == Hangul.TAIL_SSANGSIOT)) {
+      return Hangul.syllable(Hangul.LEAD_IEUNG, Hangul.VOWEL_EO, Hangul.tail(c));
+    }
+    if (c == '까' && Hangul.tail(previous) == Hangul.TAIL_RIEUL) {
+      return '가';
+    }
+    return c;
+  }
+
+  private static List<Word> load() {
+    List<Word> words = new ArrayList<>();
+    try (InputStream in = NorthSpelling.class.getResourceAsStream("north-spelling.tsv");
+        BufferedReader lines =
+            new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
+      for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+        if (!line.isEmpty() && !line.startsWith("#")) {
+          String[] cells = line.split("\t");
+          words.add(new Word(cells[0], cells[1]));
+        }
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException("north-spelling.tsv cannot be read from the Daeyeok jar", e);
+    }
+    return words;
+  }
+
+  private static Map<Character, List<Word>> byFirst(List<Word> words) {
+    Map<Character, List<Word>> index = new HashMap<>();
+    for (Word word : words) {
+      index.computeIfAbsent(word.north.charAt(0), k -> new ArrayList<>()).add(word);
+    }
+    Comparator<Word> longestFirst =
+        Comparator.comparingInt((Word word) -> word.north.length()).reversed();
+    index.values().forEach(list -> list.sort(longestFirst));
+    return index;
+  }
+
+  private static String initialSounds(String text) {
+    StringBuilder folded = new StringBuilder(text);
+    for (int i = 0; i < folded.length(); i++) {
+      folded.setCharAt(i, Hangul.initialSound(folded.charAt(i)));
+    }
+    return folded.toString();
+  }
+}
