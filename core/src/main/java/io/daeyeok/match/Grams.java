@@ -1,0 +1,55 @@
+package io.daeyeok.match;
+
+import java.util.Arrays;
+
+/** The padded character n-grams of a key, as sorted numbers of 16 bits a character. */
+final class Grams {
+  /** Stands before and after the text, so that its ends count. */
+  static final char EDGE = '\u0002';
+
+  private Grams() {}
+
+  static int count(int keyLength, int n) {
+    return keyLength == 0 ? 0 : keyLength + n - 1;
+  }
+
+  /** All n-grams in text order; n is 2 or 3. */
+  static long[] inOrder(String key, int n) {
+    long[] grams = new long[count(key.length(), n)];
+    long window = 0;
+    long mask = (1L << (16 * n)) - 1;
+    for (int i = 1; i < n; i++) {
+      window = window << 16 | EDGE;
+    }
+    for (int i = 0; i < grams.length; i++) {
+      window = (window << 16 | (i < key.length() ? key.charAt(i) : EDGE)) & mask;
+      grams[i] = window;
+    }
+    return grams;
+  }
+
+  static long[] sorted(String key, int n) {
+    long[] grams = inOrder(key, n);
+    Arrays.sort(grams);
+    return grams;
+  }
+
+  /** The size of the multiset intersection of two sorted arrays. */
+  static int overlap(long[] a, long[] b) {
+    int common = 0;
+    int i = 0;
+    int j = 0;
+    while (i < a.length && j < b.length) {
+      if (a[i] == b[j]) {
+        common++;
+        i++;
+        j++;
+      } else if (a[i] < b[j]) {
+        i++;
+      } else {
+        j++;
+      }
+    }
+    return common;
+  }
+}

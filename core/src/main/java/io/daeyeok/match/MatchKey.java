@@ -1,0 +1,165 @@
+package io.daeyeok.match;
+
+import io.daeyeok.text.Folding;
+import io.daeyeok.text.InlineCode;
+import io.daeyeok.text.Placeable;
+import io.daeyeok.text.Placeables;
+import io.daeyeok.text.Segment;
+import io.daeyeok.text.WritingSystem;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * A segment as it is compared: composed, its tags taken out, its numbers, dates, addresses and
+ * placeholders replaced by one symbol a kind, and folded for its language.
+ *
+ * <p>Two segments with equal keys differ in noise, placeables or tags only. Immutable and
+ * thread-safe; costs a few microseconds a sentence to make.
+ */
+public final class MatchKey {
+  // Noncharacters: no text that is meant for interchange contains them.
+  private static final char FIRST_MASK = '\uFDD0';
+  private static final char LAST_NONCHARACTER = '\uFDEF';
+
+  private final WritingSystem writingSystem;
+  private final Folding folding;
+  private final String composed;
+  private final String masked;
+  private final String symbols;
+  private final List<Placeable> placeables;
+  private final List<String> tags;
+  private final List<Integer> tagPlaces;
+  private final List<InlineCode> codes;
+
+  private MatchKey(Segment segment, Locale language) {
+    writingSystem = WritingSystem.of(language);
+    folding = Folding.forMatching(language);
+    composed = Folding.nfc(segment.text());
+    codes = segment.codes();
+    List<Placeable> found = Placeables.in(composed);
+    placeables = new ArrayList<>(found.size());
+    tags = new ArrayList<>(codes.size());
+    tagPlaces = new ArrayList<>();
+    for (InlineCode code : codes) {
+      tags.add(code.kind() + " " + (code.type().isEmpty() ? code.content() : code.type()));
+    }
+    StringBuilder text = new StringBuilder(composed.length());
+    int from = 0;
+    for (Placeable placeable : found) {
+      append(text, from, placeable.start());
+      if (placeable.kind() == Placeable.Kind.TAG) {
+        tags.add(placeable.value());
+        tagPlaces.add(text.length());
+      } else {
+        text.append((char) (FIRST_MASK + placeable.kind().ordinal()));
+        placeables.add(placeable);
+      }
+      from = placeable.end();
+    }
+    append(text, from, composed.length());
+    masked = text.toString();
+    symbols = folding.key(masked);
+  }
+
+  /**
+   * The key of a segment.
+   *
+   * @param segment the segment
+   * @param language its language, which decides the folding
+   * @return the key
+   */
+  public static MatchKey of(Segment segment, Locale language) {
+    return new MatchKey(segment, language);
+  }
+
+  /**
+   * The length of the character n-grams that a writing system is compared by: 3 where words are
+   * spaced, 2 elsewhere.
+   *
+   * @param writingSystem a writing system
+   * @return 2 or 3
+   */
+  public static int gramLength(WritingSystem writingSystem) {
+    return writingSystem == WritingSystem.SPACED ? 3 : 2;
+  }
+
+  /**
+   * The n-grams of a key's symbols in text order, with the edges of the text as symbols of their
+   * own. Each is a number of 16 bits a UTF-16 unit.
+   *
+   * @param symbols the symbols of a key
+   * @param gramLength 2 or 3
+   * @return the grams, repeated as often as they occur
+   */
+  public static long[] grams(String symbols, int gramLength) {
+    return Grams.inOrder(symbols, gramLength);
+  }
+
+  /**
+   * The writing system of the segment's language.
+   *
+   * @return the writing system
+   */
+  public WritingSystem writingSystem() {
+    return writingSystem;
+  }
+
+  /**
+   * The folded text with its placeables masked: all that similarity looks at.
+   *
+   * @return the symbols; empty for a segment of white space or tags
+   */
+  public String symbols() {
+    return symbols;
+  }
+
+  /**
+   * How many n-grams the symbols have.
+   *
+   * @return the count, 0 for an empty key
+   */
+  public int gramCount() {
+    return Grams.count(symbols.length(), gramLength(writingSystem));
+  }
+
+  /** The text in NFC, as the placeables' offsets count it. */
+  String composed() {
+    return composed;
+  }
+
+  /** The text before folding, tags removed and placeables masked. */
+  String masked() {
+    return masked;
+  }
+
+  Folding folding() {
+    return folding;
+  }
+
+  /** Numbers, dates, addresses and placeholders, in text order. */
+  List<Placeable> placeables() {
+    return placeables;
+  }
+
+  /** Inline codes and tags written in the text. */
+  List<String> tags() {
+    return tags;
+  }
+
+  /** Where the tags written in the text stood, as offsets into {@link #masked()}. */
+  List<Integer> tagPlaces() {
+    return tagPlaces;
+  }
+
+  List<InlineCode> codes() {
+    return codes;
+  }
+
+  private void append(StringBuilder text, int from, int to) {
+    for (int i = from; i < to; i++) {
+      char c = composed.charAt(i);
+      text.append(c >= FIRST_MASK && c <= LAST_NONCHARACTER ? '\uFFFD' : c);
+    }
+  }
+}

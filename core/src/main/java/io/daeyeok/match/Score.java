@@ -1,0 +1,245 @@
+package io.daeyeok.match;
+
+import io.daeyeok.text.Fold;
+import io.daeyeok.text.Folding;
+import io.daeyeok.text.Segment;
+import io.daeyeok.text.WritingSystem;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/**
+ * The points that a stored unit earns for a query, with a reason for each point that is missing.
+ *
+ * <table>
+ *   <caption>The ladder</caption>
+ *   <tr><th>points</th><th>when</th></tr>
+ *   <tr><td>101</td><td>100, and the context is the same too</td></tr>
+ *   <tr><td>100</td><td>text and inline codes are identical in NFC, nothing else</td></tr>
+ *   <tr><td>99 to 95</td><td>equal after folding: 99 for one kind of difference, 1 less for each
+ *       further kind. Equal but for numbers, dates or addresses: 99 when the stored target contains
+ *       the same values, so that they can be replaced there, else 97</td></tr>
+ *   <tr><td>at most 98</td><td>equal but for tags and placeholders: 2 less for each one missing or
+ *       added, 1 less for each changed, 6 at most</td></tr>
+ *   <tr><td>at most 94</td><td>anything else: {@code floor(100 S)} of {@link Similarity}, less 1 when
+ *       North and South spelling differ, 1 for each number or date that differs (3 at most), tags as
+ *       above, 3 when one side says no and the other does not</td></tr>
+ * </table>
+ *
+ * @param points 0 to 101
+ * @param edit the edit part L of {@link Similarity}, 0 to 1; 1 when the keys are equal
+ * @param overlap the n-gram part T of {@link Similarity}, 0 to 1; 1 when the keys are equal
+ * @param reasons why not 100, the costliest difference of wording first; empty for a plain 100
+ */
+public record Score(int points, double edit, double overlap, List<Reason> reasons) {
+  private static final int FLOOR_OF_EQUAL = 95;
+  private static final int MAX_PLACEABLE_PENALTY = 3;
+  private static final int MAX_TAG_PENALTY = 6;
+  private static final int NEGATION_PENALTY = 3;
+
+  /** Copies the reasons. */
+  public Score {
+    reasons = List.copyOf(reasons);
+  }
+
+  /**
+   * Scores a stored pair for a query.
+   *
+   * @param query the segment looked up
+   * @param source the stored source segment
+   * @param target the stored target segment, in which numbers would be replaced
+   * @param language the language of query and source
+   * @return the score; context is not looked at
+   */
+  public static Score of(Segment query, Segment source, Segment target, Locale language) {
+    MatchKey key = MatchKey.of(query, language);
+    return of(Similarity.to(key), query, source, target, language);
+  }
+
+  /**
+   * Scores a stored pair for a query that was prepared before.
+   *
+   * @param similarity the query, prepared
+   * @param query the segment it was prepared from
+   * @param source the stored source segment
+   * @param target the stored target segment
+   * @param language the language of query and source
+   * @return the score; context is not looked at
+   */
+  public static Score of(
+      Similarity similarity, Segment query, Segment source, Segment target, Locale language) {
+    MatchKey stored = MatchKey.of(source, language);
+    MatchKey asked = similarity.query();
+    if (asked.composed().equals(stored.composed()) && asked.codes().equals(stored.codes())) {
+      return new Score(100, 1, 1, List.of());
+    }
+    if (asked.symbols().equals(stored.symbols())) {
+      return equal(asked, stored, target);
+    }
+    return fuzzy(similarity, stored, query, source, language);
+  }
+
+  /**
+   * This score when the context agreed as well.
+   *
+   * @param detail which context, for display
+   * @return 101 for 100; any other score as it is
+   */
+  public Score inContext(String detail) {
+    if (points != 100) {
+      return this;
+    }
+    return new Score(101, edit, overlap, List.of(new Reason(Reason.Kind.CONTEXT, -1, detail)));
+  }
+
+  private static Score equal(MatchKey query, MatchKey source, Segment target) {
+    Ladder ladder = new Ladder();
+    PlaceableChanges changes = PlaceableChanges.inOrder(query, source);
+    boolean replaceable = changes.replaceableIn(target);
+    for (Reason.Kind kind : noise(query, source)) {
+      ladder.takeDownTo(FLOOR_OF_EQUAL, kind, 1, "");
+    }
+    for (PlaceableChanges.Change change : changes.byKind()) {
+      int cost = change.sameValue() || replaceable ? 1 : 3;
+      ladder.takeDownTo(FLOOR_OF_EQUAL, change.kind(), cost, change.detail());
+    }
+    takeTags(ladder, query, source, true);
+    if (ladder.reasons.isEmpty()) {
+      ladder.take(Reason.Kind.WIDTH, 1, "");
+    }
+    return ladder.score(1, 1);
+  }
+
+  private static Score fuzzy(
+      Similarity similarity, MatchKey stored, Segment query, Segment source, Locale language) {
+    Similarity.Parts parts = similarity.parts(stored.symbols());
+    int base = (int) Math.min(Similarity.FUZZY_CAP, parts.points());
+    List<Diff.Run> runs = Diff.between(query.text(), source.text(), language);
+    List<String> particles =
+        stored.writingSystem() == WritingSystem.KOREAN
+            ? Diff.particlesOnly(query.text(), source.text(), runs)
+            : List.of();
+    Ladder ladder = new Ladder();
+    ladder.take(
+        particles.isEmpty() ? Reason.Kind.TEXT : Reason.Kind.PARTICLE,
+        100 - base,
+        String.join(", ", particles));
+    if (orthographyDiffers(similarity.query(), stored, parts.overlap())) {
+      ladder.take(Reason.Kind.ORTHOGRAPHY, 1, "");
+    }
+    int left = MAX_PLACEABLE_PENALTY;
+    PlaceableChanges changes =
+        PlaceableChanges.anywhere(similarity.query().placeables(), stored.placeables());
+    for (PlaceableChanges.Change change : changes.byKind()) {
+      int cost = Math.min(left, change.count());
+      left -= cost;
+      ladder.take(change.kind(), cost, change.detail());
+    }
+    takeTags(ladder, similarity.query(), stored, false);
+    if (Negation.count(query.text(), language) != Negation.count(source.text(), language)) {
+      ladder.take(Reason.Kind.NEGATION, NEGATION_PENALTY, "");
+    }
+    return ladder.score(parts.edit(), parts.shared());
+  }
+
+  /** The kinds of noise without whose folding the two would differ. */
+  private static Set<Reason.Kind> noise(MatchKey query, MatchKey source) {
+    Set<Reason.Kind> kinds = EnumSet.noneOf(Reason.Kind.class);
+    if (query.masked().equals(source.masked())) {
+      return kinds;
+    }
+    Folding all = query.folding();
+    for (Fold fold : all.folds()) {
+      Folding fewer = all.without(fold);
+      if (!fewer.key(query.masked()).equals(fewer.key(source.masked()))) {
+        kinds.add(kindOf(fold));
+      }
+    }
+    if (kinds.isEmpty()) {
+      // Two folds remove the same difference (a no-break space is width and space): name the first.
+      List<Fold> applied = new ArrayList<>();
+      for (Fold fold : all.folds().stream().sorted().toList()) {
+        applied.add(fold);
+        Folding some = Folding.of(applied.toArray(new Fold[0]));
+        if (some.key(query.masked()).equals(some.key(source.masked()))) {
+          kinds.add(kindOf(fold));
+          break;
+        }
+      }
+    }
+    return kinds;
+  }
+
+  private static Reason.Kind kindOf(Fold fold) {
+    return switch (fold) {
+      case WIDTH -> Reason.Kind.WIDTH;
+      case PUNCTUATION -> Reason.Kind.PUNCTUATION;
+      case CASE -> Reason.Kind.CASE;
+      case HANJA -> Reason.Kind.HANJA;
+      case INITIAL_SOUND, NORTH_SPELLING -> Reason.Kind.ORTHOGRAPHY;
+      case SPACE_RUNS, SPACES -> Reason.Kind.SPACING;
+    };
+  }
+
+  /** Whether query and source share fewer n-grams when each keeps its own spelling. */
+  private static boolean orthographyDiffers(MatchKey query, MatchKey source, int overlap) {
+    if (query.writingSystem() != WritingSystem.KOREAN) {
+      return false;
+    }
+    Folding ownSpelling =
+        query
+            .folding()
+            .without(Fold.HANJA)
+            .without(Fold.INITIAL_SOUND)
+            .without(Fold.NORTH_SPELLING);
+    int gramLength = MatchKey.gramLength(WritingSystem.KOREAN);
+    long[] asked = Grams.sorted(ownSpelling.key(query.masked()), gramLength);
+    long[] stored = Grams.sorted(ownSpelling.key(source.masked()), gramLength);
+    return Grams.overlap(asked, stored) < overlap;
+  }
+
+  private static void takeTags(Ladder ladder, MatchKey query, MatchKey source, boolean equal) {
+    int cost = 0;
+    List<String> details = new ArrayList<>();
+    PlaceableChanges placeholders =
+        PlaceableChanges.placeholders(query.placeables(), source.placeables());
+    TagChanges tags = TagChanges.between(query, source, equal);
+    // The first step below 100 belongs to every difference; tags and placeholders cost beyond it.
+    int step = equal && ladder.reasons.isEmpty() ? 1 : 0;
+    for (PlaceableChanges.Change change : placeholders.byKind()) {
+      cost += 2 * change.missing() + change.changed();
+      details.add(change.detail());
+    }
+    if (cost > 0) {
+      cost = Math.min(cost, MAX_TAG_PENALTY);
+      ladder.take(Reason.Kind.PLACEHOLDER, cost + step, String.join(", ", details));
+      step = 0;
+    }
+    int tagCost = Math.min(2 * tags.missing() + tags.changed(), MAX_TAG_PENALTY - cost);
+    if (tagCost > 0) {
+      ladder.take(Reason.Kind.TAG, tagCost + step, tags.detail());
+    }
+  }
+
+  /** Takes points away one reason at a time, so that reasons and points always agree. */
+  private static final class Ladder {
+    private final List<Reason> reasons = new ArrayList<>();
+    private int points = 100;
+
+    void take(Reason.Kind kind, int cost, String detail) {
+      takeDownTo(0, kind, cost, detail);
+    }
+
+    void takeDownTo(int floor, Reason.Kind kind, int cost, String detail) {
+      int taken = Math.min(cost, Math.max(0, points - floor));
+      points -= taken;
+      reasons.add(new Reason(kind, taken, detail));
+    }
+
+    Score score(double edit, double overlap) {
+      return new Score(points, edit, overlap, reasons);
+    }
+  }
+}

@@ -1,0 +1,176 @@
+package io.daeyeok.match;
+
+import io.daeyeok.text.WritingSystem;
+
+/**
+ * How similar the key of one query is to the keys of many stored segments.
+ *
+ * <p>{@code S = L/3 + 2T/3}. {@code L = 1 - d/max} is the edit part: Levenshtein distance over the
+ * greater length, in characters for Korean and scripts without spaces, in words and punctuation
+ * elsewhere. {@code T = I / (0.75 Gq + 0.25 Gt)} is the overlap part: n-grams in common, each as
+ * often as both have it, over the weighted n-gram counts of query and stored segment (the weights
+ * of Bloodgood and Strauss, "Translation memory retrieval methods", EACL 2014). Scores are not
+ * symmetric: a stored segment that holds all of the query and more is worth more than the reverse.
+ *
+ * <p>All arithmetic is exact: a score and the bounds an index prunes by never differ by rounding.
+ * Immutable and thread-safe.
+ */
+public final class Similarity {
+  /** What is similar but not equal scores at most this. */
+  public static final int FUZZY_CAP = 94;
+
+  private final MatchKey query;
+  private final int gramLength;
+  private final long[] queryGrams;
+  private final Units units;
+  private final EditDistance distance;
+
+  private Similarity(MatchKey query) {
+    this.query = query;
+    gramLength = MatchKey.gramLength(query.writingSystem());
+    queryGrams = Grams.sorted(query.symbols(), gramLength);
+    units =
+        query.writingSystem() == WritingSystem.SPACED
+            ? Units.words(query.symbols())
+            : Units.characters(query.symbols());
+    distance = new EditDistance(units.own());
+  }
+
+  /**
+   * Prepares to compare one query with many stored segments.
+   *
+   * @param query the query's key
+   * @return the comparison
+   */
+  public static Similarity to(MatchKey query) {
+    return new Similarity(query);
+  }
+
+  /**
+   * The query's key.
+   *
+   * @return the key given to {@link #to}
+   */
+  public MatchKey query() {
+    return query;
+  }
+
+  /**
+   * {@code floor(100 S)} for a stored segment, capped at {@link #FUZZY_CAP} unless the symbols are
+   * equal.
+   *
+   * @param symbols the stored segment's {@link MatchKey#symbols()}, of the query's writing system
+   * @return 100 for equal symbols, else 0 to {@link #FUZZY_CAP}
+   */
+  public int points(String symbols) {
+    if (symbols.equals(query.symbols())) {
+      return 100;
+    }
+    Parts parts = parts(symbols);
+    return Math.min(FUZZY_CAP, (int) parts.points());
+  }
+
+  /**
+   * The n-grams that query and stored segment have in common, counted as often as both have them.
+   *
+   * @param symbols the stored segment's symbols
+   * @return the size of the multiset intersection
+   */
+  public int overlap(String symbols) {
+    return Grams.overlap(queryGrams, Grams.sorted(symbols, gramLength));
+  }
+
+  /**
+   * The least n-gram overlap with which a stored segment of a given size can reach a score,
+   * whatever else is in it. An index may skip all that has less, and nothing else.
+   *
+   * @param gramCount the stored segment's n-gram count
+   * @param points the score to reach, 0 to 100; from 95 up only equal symbols reach it
+   * @return the least overlap, or a number greater than the query's n-gram count when no segment of
+   *     this size can reach the score
+   */
+  public int leastOverlap(int gramCount, int points) {
+    int smaller = Math.min(queryGrams.length, gramCount);
+    int unreachable = queryGrams.length + 1;
+    if (!reachable(smaller, gramCount, points)) {
+      return unreachable;
+    }
+    int low = 0;
+    int high = smaller;
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (reachable(middle, gramCount, points)) {
+        high = middle;
+      } else {
+        low = middle + 1;
+      }
+    }
+    return low;
+  }
+
+  private boolean reachable(int overlap, int gramCount, int points) {
+    int greater = Math.max(queryGrams.length, gramCount);
+    if (points > FUZZY_CAP) {
+      return queryGrams.length == gramCount && overlap == greater;
+    }
+    if (greater == 0) {
+      return true;
+    }
+    if (query.writingSystem() == WritingSystem.SPACED) {
+      // Words may differ in spacing alone, at no edit distance: only L <= 1 is sure.
+      return enough(1, 0, overlap, gramCount, points);
+    }
+    // Ukkonen's lemma: one edit of a character costs at most n of the padded n-grams.
+    int edits = (greater - overlap + gramLength - 1) / gramLength;
+    int length = Math.max(1, greater - gramLength + 1);
+    return enough(length, Math.min(edits, length), overlap, gramCount, points);
+  }
+
+  private boolean enough(long length, long edits, long overlap, int gramCount, int points) {
+    return Parts.scaled(length, edits, overlap, queryGrams.length, gramCount)
+        >= points * Parts.scale(length, queryGrams.length, gramCount);
+  }
+
+  /** The two parts of the score of a stored segment with other symbols. */
+  Parts parts(String symbols) {
+    int[] other = units.of(symbols);
+    return new Parts(
+        Math.max(units.own().length, other.length),
+        distance.to(other),
+        overlap(symbols),
+        queryGrams.length,
+        Grams.count(symbols.length(), gramLength));
+  }
+
+  /**
+   * Edit distance over a length, and n-gram overlap of two counts. With {@code W = 3 Gq + Gt},
+   * {@code 100 S = 100 ((length - edits) W + 8 overlap length) / (3 length W)}.
+   */
+  record Parts(int length, int edits, int overlap, int queryGrams, int gramCount) {
+
+    double edit() {
+      return length == 0 ? 1 : 1 - (double) edits / length;
+    }
+
+    double shared() {
+      long weight = 3L * queryGrams + gramCount;
+      return weight == 0 ? 1 : 4.0 * overlap / weight;
+    }
+
+    long points() {
+      if (length == 0 || gramCount == 0 || queryGrams == 0) {
+        return 0;
+      }
+      return scaled(length, edits, overlap, queryGrams, gramCount)
+          / scale(length, queryGrams, gramCount);
+    }
+
+    static long scaled(long length, long edits, long overlap, int queryGrams, int gramCount) {
+      return 100 * ((length - edits) * (3L * queryGrams + gramCount) + 8 * overlap * length);
+    }
+
+    static long scale(long length, int queryGrams, int gramCount) {
+      return 3 * length * (3L * queryGrams + gramCount);
+    }
+  }
+}
