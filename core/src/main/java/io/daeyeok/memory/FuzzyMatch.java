@@ -1,0 +1,107 @@
+package io.daeyeok.memory;
+
+import io.daeyeok.match.Reason;
+import io.daeyeok.match.Score;
+import io.daeyeok.text.Folding;
+import io.daeyeok.text.Segment;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A stored unit that helps with a query.
+ *
+ * @param unit the unit
+ * @param source its side in the language of the query
+ * @param target its side in the language wanted
+ * @param details the score with its parts and reasons
+ */
+public record FuzzyMatch(TranslationUnit unit, Variant source, Variant target, Score details) {
+
+  /**
+   * Best first: by score, then by similarity before rounding, then the newest, then by id. Depends
+   * on the hits alone, never on where the index keeps them.
+   */
+  static final Comparator<FuzzyMatch> BEST_FIRST =
+      Comparator.comparingInt(FuzzyMatch::score)
+          .thenComparingDouble(FuzzyMatch::similarity)
+          .thenComparing(FuzzyMatch::date)
+          .reversed()
+          .thenComparing(match -> match.unit.id());
+
+  /**
+   * The score.
+   *
+   * @return 1 to 101
+   */
+  public int score() {
+    return details.points();
+  }
+
+  /**
+   * Why the score is not 100.
+   *
+   * @return the reasons; empty for a plain 100
+   */
+  public List<Reason> reasons() {
+    return details.reasons();
+  }
+
+  private double similarity() {
+    return details.edit() / 3 + 2 * details.overlap() / 3;
+  }
+
+  private Instant date() {
+    return unit.history().latest().orElse(Instant.MIN);
+  }
+
+  /** The score of one side of a unit, empty when the unit does not have the target language. */
+  static Optional<FuzzyMatch> of(
+      PreparedQuery query, TranslationUnit unit, Variant source, Lookup lookup) {
+    Optional<Variant> target = target(unit, source, lookup);
+    if (target.isEmpty()) {
+      return Optional.empty();
+    }
+    Segment wanted = target.get().segment();
+    Score score = query.score(source.segment(), wanted);
+    if (score.points() == 100) {
+      score = inContext(score, unit.context(), lookup.context());
+    }
+    return Optional.of(new FuzzyMatch(unit, source, target.get(), score));
+  }
+
+  private static Optional<Variant> target(TranslationUnit unit, Variant source, Lookup lookup) {
+    if (lookup.to().isEmpty()) {
+      return unit.variants().stream().filter(variant -> variant != source).findFirst();
+    }
+    Variant sameBase = null;
+    for (Variant variant : unit.variants()) {
+      if (variant == source) {
+        continue;
+      }
+      if (variant.language().equals(lookup.to().get())) {
+        return Optional.of(variant);
+      }
+      if (sameBase == null
+          && variant.language().getLanguage().equals(lookup.to().get().getLanguage())) {
+        sameBase = variant;
+      }
+    }
+    return Optional.ofNullable(sameBase);
+  }
+
+  private static Score inContext(Score score, SegmentContext stored, SegmentContext asked) {
+    if (!asked.key().isEmpty() && same(asked.key(), stored.key())) {
+      return score.inContext("key " + asked.key());
+    }
+    boolean around = !asked.previous().isEmpty() || !asked.next().isEmpty();
+    return around && same(asked.previous(), stored.previous()) && same(asked.next(), stored.next())
+        ? score.inContext("previous and next segment")
+        : score;
+  }
+
+  private static boolean same(String one, String other) {
+    return Folding.nfc(one).equals(Folding.nfc(other));
+  }
+}

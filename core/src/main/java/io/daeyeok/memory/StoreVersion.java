@@ -1,0 +1,43 @@
+package io.daeyeok.memory;
+
+import io.daeyeok.text.SearchAnalysis;
+import java.util.Map;
+
+/**
+ * What a memory was written by, kept with every commit. The format is what bytes mean; the analysis
+ * is what texts become in the index. A memory of another version is never mixed with this one.
+ */
+record StoreVersion(int format, int analysis) {
+  /** Changes with {@link UnitCodec} and {@link UnitDocument}. */
+  static final int FORMAT = 1;
+
+  static final StoreVersion CURRENT = new StoreVersion(FORMAT, SearchAnalysis.VERSION);
+
+  private static final String FORMAT_KEY = "daeyeok.format";
+  private static final String ANALYSIS_KEY = "daeyeok.analysis";
+
+  Map<String, String> toCommit() {
+    return Map.of(FORMAT_KEY, Integer.toString(format), ANALYSIS_KEY, Integer.toString(analysis));
+  }
+
+  /** Says whether the commit is of this version, or could be re-indexed to it; else refuses. */
+  static boolean isCurrent(Map<String, String> commit, String name)
+      throws IncompatibleMemoryException {
+    String format = commit.get(FORMAT_KEY);
+    String analysis = commit.get(ANALYSIS_KEY);
+    if (format == null || analysis == null) {
+      throw new IncompatibleMemoryException(
+          name + " is a Lucene index, but not a Daeyeok memory; choose another folder");
+    }
+    if (!format.equals(Integer.toString(FORMAT))) {
+      throw new IncompatibleMemoryException(
+          name
+              + " has memory format "
+              + format
+              + ", this version of Daeyeok reads format "
+              + FORMAT
+              + "; export it with the version that wrote it and import the file");
+    }
+    return analysis.equals(Integer.toString(SearchAnalysis.VERSION));
+  }
+}

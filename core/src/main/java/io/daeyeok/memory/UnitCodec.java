@@ -1,0 +1,230 @@
+package io.daeyeok.memory;
+
+import io.daeyeok.text.InlineCode;
+import io.daeyeok.text.Segment;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * A unit as bytes, without loss: every UTF-16 unit of every text comes back, unpaired surrogates
+ * too, for a text is stored as one to three bytes a UTF-16 unit. Part of the memory's format:
+ * {@link StoreVersion#FORMAT} changes with it.
+ */
+final class UnitCodec {
+  private static final InlineCode.Kind[] KINDS = InlineCode.Kind.values();
+
+  private UnitCodec() {}
+
+  static byte[] encode(TranslationUnit unit) {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream(256);
+    try (DataOutputStream out = new DataOutputStream(bytes)) {
+      text(out, unit.id());
+      text(out, unit.sourceLanguage().map(Locale::toLanguageTag).orElse(""));
+      text(out, unit.context().previous());
+      text(out, unit.context().next());
+      text(out, unit.context().key());
+      text(out, unit.origin());
+      history(out, unit.history());
+      properties(out, unit.properties());
+      notes(out, unit.notes());
+      count(out, unit.variants().size());
+      for (Variant variant : unit.variants()) {
+        text(out, variant.language().toLanguageTag());
+        text(out, variant.segment().text());
+        count(out, variant.segment().codes().size());
+        for (InlineCode code : variant.segment().codes()) {
+          count(out, code.position());
+          out.writeByte(code.kind().ordinal());
+          text(out, code.id());
+          text(out, code.type());
+          text(out, code.content());
+        }
+        history(out, variant.history());
+        properties(out, variant.properties());
+        notes(out, variant.notes());
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException("an array cannot fail to be written", e);
+    }
+    return bytes.toByteArray();
+  }
+
+  static TranslationUnit decode(byte[] bytes, int offset, int length) throws IOException {
+    DataInputStream in = new DataInputStream(new ByteArrayInputStream(bytes, offset, length));
+    String id = text(in);
+    String sourceLanguage = text(in);
+    SegmentContext context = new SegmentContext(text(in), text(in), text(in));
+    String origin = text(in);
+    History history = history(in);
+    List<Property> properties = properties(in);
+    List<Note> notes = notes(in);
+    int count = count(in);
+    List<Variant> variants = new ArrayList<>(count);
+    for (int i = 0; i < count; i++) {
+      Locale language = Locale.forLanguageTag(text(in));
+      String text = text(in);
+      int codeCount = count(in);
+      List<InlineCode> codes = new ArrayList<>(codeCount);
+      for (int j = 0; j < codeCount; j++) {
+        codes.add(new InlineCode(count(in), KINDS[in.readByte()], text(in), text(in), text(in)));
+      }
+      Segment segment = new Segment(text, codes);
+      variants.add(new Variant(language, segment, history(in), properties(in), notes(in)));
+    }
+    return new TranslationUnit(
+        id,
+        variants,
+        sourceLanguage.isEmpty()
+            ? Optional.empty()
+            : Optional.of(Locale.forLanguageTag(sourceLanguage)),
+        context,
+        origin,
+        history,
+        properties,
+        notes);
+  }
+
+  /** The id alone, which comes first. */
+  static String decodeId(byte[] bytes, int offset, int length) throws IOException {
+    return text(new DataInputStream(new ByteArrayInputStream(bytes, offset, length)));
+  }
+
+  /** One to three bytes a UTF-16 unit, as in CESU-8. */
+  static byte[] utf16(String text) {
+    byte[] bytes = new byte[text.length() * 3];
+    int length = 0;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c < 0x80) {
+        bytes[length++] = (byte) c;
+      } else if (c < 0x800) {
+        bytes[length++] = (byte) (0xC0 | c >> 6);
+        bytes[length++] = (byte) (0x80 | c & 0x3F);
+      } else {
+        bytes[length++] = (byte) (0xE0 | c >> 12);
+        bytes[length++] = (byte) (0x80 | c >> 6 & 0x3F);
+        bytes[length++] = (byte) (0x80 | c & 0x3F);
+      }
+    }
+    return java.util.Arrays.copyOf(bytes, length);
+  }
+
+  static String utf16(byte[] bytes, int offset, int length) {
+    char[] chars = new char[length];
+    int count = 0;
+    int end = offset + length;
+    for (int i = offset; i < end; ) {
+      int b = bytes[i++];
+      if (b >= 0) {
+        chars[count++] = (char) b;
+      } else if ((b & 0xE0) == 0xC0) {
+        chars[count++] = (char) ((b & 0x1F) << 6 | bytes[i++] & 0x3F);
+      } else {
+        chars[count++] = (char) ((b & 0x0F) << 12 | (bytes[i++] & 0x3F) << 6 | bytes[i++] & 0x3F);
+      }
+    }
+    return new String(chars, 0, count);
+  }
+
+  private static void text(DataOutputStream out, String text) throws IOException {
+    byte[] bytes = utf16(text);
+    count(out, bytes.length);
+    out.write(bytes);
+  }
+
+  private static String text(DataInputStream in) throws IOException {
+    byte[] bytes = in.readNBytes(count(in));
+    return utf16(bytes, 0, bytes.length);
+  }
+
+  /** Seven bits a byte, the lowest first. */
+  private static void count(DataOutputStream out, int count) throws IOException {
+    int rest = count;
+    while (rest > 0x7F) {
+      out.writeByte(rest & 0x7F | 0x80);
+      rest >>>= 7;
+    }
+    out.writeByte(rest);
+  }
+
+  private static int count(DataInputStream in) throws IOException {
+    int count = 0;
+    for (int shift = 0; ; shift += 7) {
+      int b = in.readUnsignedByte();
+      count |= (b & 0x7F) << shift;
+      if (b < 0x80) {
+        return count;
+      }
+    }
+  }
+
+  private static void history(DataOutputStream out, History history) throws IOException {
+    date(out, history.created());
+    text(out, history.createdBy());
+    date(out, history.changed());
+    text(out, history.changedBy());
+  }
+
+  private static History history(DataInputStream in) throws IOException {
+    return new History(date(in), text(in), date(in), text(in));
+  }
+
+  private static void date(DataOutputStream out, Optional<Instant> date) throws IOException {
+    out.writeBoolean(date.isPresent());
+    if (date.isPresent()) {
+      out.writeLong(date.get().getEpochSecond());
+      out.writeInt(date.get().getNano());
+    }
+  }
+
+  private static Optional<Instant> date(DataInputStream in) throws IOException {
+    return in.readBoolean()
+        ? Optional.of(Instant.ofEpochSecond(in.readLong(), in.readInt()))
+        : Optional.empty();
+  }
+
+  private static void properties(DataOutputStream out, List<Property> properties)
+      throws IOException {
+    count(out, properties.size());
+    for (Property property : properties) {
+      text(out, property.type());
+      text(out, property.value());
+      text(out, property.language());
+    }
+  }
+
+  private static List<Property> properties(DataInputStream in) throws IOException {
+    int count = count(in);
+    List<Property> properties = new ArrayList<>(count);
+    for (int i = 0; i < count; i++) {
+      properties.add(new Property(text(in), text(in), text(in)));
+    }
+    return properties;
+  }
+
+  private static void notes(DataOutputStream out, List<Note> notes) throws IOException {
+    count(out, notes.size());
+    for (Note note : notes) {
+      text(out, note.text());
+      text(out, note.language());
+    }
+  }
+
+  private static List<Note> notes(DataInputStream in) throws IOException {
+    int count = count(in);
+    List<Note> notes = new ArrayList<>(count);
+    for (int i = 0; i < count; i++) {
+      notes.add(new Note(text(in), text(in)));
+    }
+    return notes;
+  }
+}
