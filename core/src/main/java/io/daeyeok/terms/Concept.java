@@ -1,0 +1,50 @@
+package io.daeyeok.terms;
+
+import java.util.List;
+import java.util.Objects;
+
+/**
+ * One thing that terms name, whatever the language.
+ *
+ * <p>Immutable and thread-safe; nothing in it is null, what is absent is the empty string.
+ *
+ * @param id identifies the concept in its termbase, such as {@code human-rights-council}
+ * @param subjectField the field it belongs to, such as {@code un-body}
+ * @param partOfSpeech {@code noun}, {@code proper-noun}, {@code verb} ...
+ * @param definition what it is, in a sentence
+ * @param note what a translator should know: usage, traps, register
+ * @param source where definition and terms come from
+ * @param confidence how sure the editors are: {@code high}, {@code medium} or {@code low}
+ * @param strict whether a term of this concept counts only where a word starts and, particles and
+ *     inflection aside, ends: for short words that occur inside others
+ * @param terms its names, in order of preference within a variety
+ */
+public record Concept(
+    String id,
+    String subjectField,
+    String partOfSpeech,
+    String definition,
+    String note,
+    String source,
+    String confidence,
+    boolean strict,
+    List<Term> terms) {
+
+  /** Checks that nothing is null, that there is an id and at least one term. */
+  public Concept {
+    Objects.requireNonNull(id, "id");
+    Objects.requireNonNull(subjectField, "subjectField");
+    Objects.requireNonNull(partOfSpeech, "partOfSpeech");
+    Objects.requireNonNull(definition, "definition");
+    Objects.requireNonNull(note, "note");
+    Objects.requireNonNull(source, "source");
+    Objects.requireNonNull(confidence, "confidence");
+    terms = List.copyOf(terms);
+    if (id.isBlank()) {
+      throw new IllegalArgumentException("a concept needs an id");
+    }
+    if (terms.isEmpty()) {
+      throw new IllegalArgumentException("the concept '" + id + "' needs a term");
+    }
+  }
+}

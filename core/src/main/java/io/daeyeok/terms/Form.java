@@ -1,0 +1,97 @@
+package io.daeyeok.terms;
+
+import io.daeyeok.text.Fold;
+import io.daeyeok.text.Folding;
+import java.util.Locale;
+
+/**
+ * One spelling under which a term is looked for.
+ *
+ * @param order its place among all forms of the language: by concept, then by term
+ * @param concept the concept named
+ * @param term the term of the concept
+ * @param spelling the term as written, or a regular variant of it
+ * @param key the spelling folded, as the recogniser compares it
+ * @param gaps Korean: bit n is set when the text may have a space before character n of the key
+ * @param literal whether only a text with the very same spaces and hyphens counts, because another
+ *     term of the concept, in good standing, differs in nothing else
+ * @param cased whether letter case must agree
+ * @param inflected whether the spelling itself has a grammatical ending
+ * @param verb Korean: whether a form of 하다 must follow; other languages: whether it may take verb
+ *     endings
+ */
+record Form(
+    int order,
+    Concept concept,
+    Term term,
+    String spelling,
+    String key,
+    long gaps,
+    boolean literal,
+    boolean cased,
+    boolean inflected,
+    boolean verb) {
+
+  private static final Folding SHAPES = Folding.of(Fold.WIDTH, Fold.PUNCTUATION, Fold.SPACE_RUNS);
+  private static final Folding SHAPES_AND_CASE =
+      Folding.of(Fold.WIDTH, Fold.PUNCTUATION, Fold.CASE, Fold.SPACE_RUNS);
+
+  /** Whether a stretch of text that folds to the key is also spelled as the form demands. */
+  boolean accepts(String stretch) {
+    if (literal) {
+      Folding folding = term.kind() == TermKind.CASE ? SHAPES : SHAPES_AND_CASE;
+      if (!folding.key(stretch).equals(folding.key(spelling))) {
+        return false;
+      }
+    }
+    return !cased || isCasedAs(SHAPES.key(stretch), SHAPES.key(spelling));
+  }
+
+  /**
+   * How far a stretch of text that the form accepts is from the term as it is listed: 0 for the
+   * same, 1 for a regular variant of it or when only case, spaces or hyphens differ, 2 for anything
+   * else.
+   */
+  int distance(String stretch) {
+    if (literal || stretch.equals(term.text())) {
+      return 0;
+    }
+    if (joined(stretch).equalsIgnoreCase(joined(spelling))) {
+      return 1;
+    }
+    String shape = SHAPES.key(stretch);
+    String listed = SHAPES.key(spelling);
+    if (shape.equals(listed)) {
+      return spelling.equals(term.text()) ? 0 : 1;
+    }
+    return joined(shape).equalsIgnoreCase(joined(listed)) ? 1 : 2;
+  }
+
+  /**
+   * Whether letter case tells a term from other words: an abbreviation in capitals (UN), or one
+   * capitalised word of a strict concept (West, and not west).
+   */
+  static boolean isCased(Concept concept, String spelling) {
+    if (spelling.indexOf(' ') >= 0) {
+      return false;
+    }
+    int letters = 0;
+    int capitals = 0;
+    for (int i = 0; i < spelling.length(); i++) {
+      char c = spelling.charAt(i);
+      letters += Character.isUpperCase(c) || Character.isLowerCase(c) ? 1 : 0;
+      capitals += Character.isUpperCase(c) ? 1 : 0;
+    }
+    boolean abbreviation = letters >= 2 && capitals == letters;
+    return abbreviation || (concept.strict() && Character.isUpperCase(spelling.charAt(0)));
+  }
+
+  /** A headline in capitals is no evidence against a capitalised word. */
+  private static boolean isCasedAs(String stretch, String spelling) {
+    return stretch.equals(spelling) || stretch.equals(spelling.toUpperCase(Locale.ROOT));
+  }
+
+  private static String joined(String text) {
+    return text.replace(" ", "").replace("-", "");
+  }
+}

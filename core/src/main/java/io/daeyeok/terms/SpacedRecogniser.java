@@ -1,0 +1,178 @@
+package io.daeyeok.terms;
+
+import io.daeyeok.text.Fold;
+import io.daeyeok.text.FoldedText;
+import io.daeyeok.text.Folding;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Terms of languages with words between spaces. A term stands on word boundaries; a hyphen is as
+ * good as a space inside it and makes a compound next to it. English has its endings and its two
+ * spellings.
+ */
+final class SpacedRecogniser extends Recogniser {
+  private static final Folding FOLDING =
+      Folding.of(Fold.WIDTH, Fold.PUNCTUATION, Fold.CASE, Fold.SPACE_RUNS);
+  // Only these join words; a dash between words folds to the same mark but parts them.
+  private static final String HYPHENS = "-\u2010\u2011\uFE63\uFF0D";
+  private static final Set<String> CONTRACTIONS = Set.of("s", "ll", "d", "ve", "re");
+  private static final int MAX_ENDING = 3;
+
+  private final boolean english;
+
+  SpacedRecogniser(String language, List<Concept> concepts) {
+    english = language.equals("en");
+    for (Concept concept : concepts) {
+      List<Term> terms = termsIn(language, concept);
+      Set<Term> literal = literalTerms(terms, this::key);
+      for (Term term : terms) {
+        addForms(concept, term, literal.contains(term));
+      }
+    }
+  }
+
+  private void addForms(Concept concept, Term term, boolean literal) {
+    if (!english) {
+      addForm(concept, term, term.text(), literal, false, false);
+      return;
+    }
+    boolean predicate = term.kind() == TermKind.PREDICATE || concept.partOfSpeech().equals("verb");
+    boolean oneWord = term.text().indexOf(' ') < 0;
+    for (String spelling : EnglishSpellings.uninflected(term.text())) {
+      addForm(concept, term, spelling, literal, false, predicate && oneWord);
+      for (String inflected : EnglishSpellings.inflected(spelling, predicate)) {
+        addForm(concept, term, inflected, literal, true, false);
+      }
+    }
+  }
+
+  private void addForm(
+      Concept concept,
+      Term term,
+      String spelling,
+      boolean literal,
+      boolean inflected,
+      boolean verb) {
+    boolean cased = Form.isCased(concept, spelling);
+    int order = forms().size();
+    add(
+        new Form(
+            order, concept, term, spelling, key(spelling), 0, literal, cased, inflected, verb));
+  }
+
+  @Override
+  String key(String text) {
+    String folded = FOLDING.key(text);
+    return folded.indexOf('-') < 0 ? folded : letters(FOLDING.fold(text));
+  }
+
+  @Override
+  List<Candidate> candidates(String text) {
+    FoldedText folded = FOLDING.fold(text);
+    String letters = letters(folded);
+    List<Candidate> found = new ArrayList<>();
+    for (int i = 0; i < letters.length(); i++) {
+      char c = letters.charAt(i);
+      if (c != ' ' && (i == 0 || !isOneWord(letters.codePointBefore(i), letters.codePointAt(i)))) {
+        scan(folded, letters, i, false, found);
+      }
+    }
+    return found;
+  }
+
+  /** The folded text with its hyphens as spaces, index by index. */
+  private static String letters(FoldedText folded) {
+    String text = folded.text();
+    if (text.indexOf('-') < 0) {
+      return text;
+    }
+    StringBuilder letters = new StringBuilder(text);
+    for (int i = 0; i < letters.length(); i++) {
+      if (isHyphen(folded, i)) {
+        letters.setCharAt(i, ' ');
+      }
+    }
+    return letters.toString();
+  }
+
+  private static boolean isHyphen(FoldedText folded, int index) {
+    return folded.text().charAt(index) == '-'
+        && HYPHENS.indexOf(folded.original().charAt(folded.originalStart(index))) >= 0;
+  }
+
+  @Override
+  Grade grade(Form form, FoldedText folded, int start, int end) {
+    String text = folded.text();
+    int ending = ending(form, text, end);
+    if (ending < 0) {
+      return null;
+    }
+    boolean compound =
+        isHyphenated(folded, start - 1, start - 2) || isHyphenated(folded, ending, ending + 1);
+    if (compound) {
+      return form.concept().strict() ? null : Grade.COMPOUND;
+    }
+    return ending > end || form.inflected() ? Grade.INFLECTED : Grade.EXACT;
+  }
+
+  /** Whether there is a hyphen at an index, with a word at the other index, behind it. */
+  private static boolean isHyphenated(FoldedText folded, int hyphen, int word) {
+    String text = folded.text();
+    return hyphen >= 0
+        && hyphen < text.length()
+        && isHyphen(folded, hyphen)
+        && word >= 0
+        && word < text.length()
+        && Character.isLetterOrDigit(text.charAt(word));
+  }
+
+  /** Where the word ends whose last part is the form, its grammatical ending included, or -1. */
+  private int ending(Form form, String text, int end) {
+    int last = text.codePointBefore(end);
+    if (end == text.length() || !isWordPart(last)) {
+      return end;
+    }
+    int wordEnd = end;
+    while (wordEnd < text.length()
+        && wordEnd - end <= MAX_ENDING
+        && isOneWord(last, text.codePointAt(wordEnd))) {
+      wordEnd += Character.charCount(text.codePointAt(wordEnd));
+    }
+    if (wordEnd > end && !(english && isEnding(form, text.substring(end, wordEnd)))) {
+      return -1;
+    }
+    return english ? possessiveEnd(text, wordEnd) : wordEnd;
+  }
+
+  private static boolean isEnding(Form form, String ending) {
+    return switch (ending) {
+      case "s" -> !form.inflected();
+      case "es" -> !form.inflected() && EnglishSpellings.takesEs(form.key());
+      case "ed", "ing" -> form.verb();
+      case "d" -> form.verb() && form.key().endsWith("e");
+      default -> false;
+    };
+  }
+
+  /** Behind a possessive or contraction ('s, 'll), or -1 when that makes another word (can't). */
+  private static int possessiveEnd(String text, int wordEnd) {
+    if (wordEnd == text.length() || text.charAt(wordEnd) != '\'') {
+      return wordEnd;
+    }
+    int end = wordEnd + 1;
+    while (end < text.length() && end - wordEnd <= MAX_ENDING && isLetter(text.charAt(end))) {
+      end++;
+    }
+    if (end == wordEnd + 1) {
+      // A closing quotation mark, or the possessive of a plural, which is INFLECTED by its s.
+      return wordEnd;
+    }
+    return CONTRACTIONS.contains(text.substring(wordEnd + 1, end)) ? end : -1;
+  }
+
+  private static boolean isLetter(char c) {
+    return c >= 'a' && c <= 'z';
+  }
+}

@@ -1,0 +1,182 @@
+package io.daeyeok.terms;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.TreeSet;
+
+/**
+ * Concepts with their terms, and the finding of these terms in text.
+ *
+ * <p>Immutable and thread-safe. Building costs time in proportion to the terms; finding depends on
+ * the length of the text and hardly on the number of concepts.
+ *
+ * <p>Recognition in Korean tolerates particles, forms of 하다 and of the copula, spaces between the
+ * parts of a term of four syllables or more, and the spelling of the other Korea; in English case,
+ * hyphens for spaces, plurals, possessives and the American or British spelling. Abbreviations in
+ * capitals, and capitalised words of strict concepts, must agree in case. A term inside a longer
+ * term is not a find.
+ */
+public final class Termbase {
+  private static final Comparator<Term> BEST_FIRST = Comparator.comparing(Term::status);
+
+  private final Map<String, Concept> concepts;
+  private final Map<String, Recogniser> recognisers;
+
+  private Termbase(Map<String, Concept> concepts, Map<String, Recogniser> recognisers) {
+    this.concepts = concepts;
+    this.recognisers = recognisers;
+  }
+
+  /**
+   * A termbase of these concepts.
+   *
+   * @param concepts the concepts, in the order in which {@link #concepts()} gives them back
+   * @return the termbase
+   * @throws IllegalArgumentException if two concepts have the same id
+   */
+  public static Termbase of(Collection<Concept> concepts) {
+    Map<String, Concept> byId = new LinkedHashMap<>();
+    TreeSet<String> languages = new TreeSet<>();
+    for (Concept concept : concepts) {
+      if (byId.putIfAbsent(concept.id(), concept) != null) {
+        throw new IllegalArgumentException(
+            "two concepts have the id '" + concept.id() + "'; rename one or merge them");
+      }
+      concept.terms().forEach(term -> languages.add(term.variety().getLanguage()));
+    }
+    List<Concept> all = List.copyOf(byId.values());
+    Map<String, Recogniser> recognisers = new LinkedHashMap<>();
+    languages.forEach(language -> recognisers.put(language, Recogniser.of(language, all)));
+    return new Termbase(byId, recognisers);
+  }
+
+  /**
+   * All concepts.
+   *
+   * @return an unmodifiable list in the order given
+   */
+  public List<Concept> concepts() {
+    return List.copyOf(concepts.values());
+  }
+
+  /**
+   * The concept with an id.
+   *
+   * @param id the id, letter for letter
+   * @return the concept, or empty when there is none
+   */
+  public Optional<Concept> concept(String id) {
+    return Optional.ofNullable(concepts.get(Objects.requireNonNull(id, "id")));
+  }
+
+  /**
+   * The terms in a text, as {@link #find(String, Locale, Grade)} with {@link Grade#COMPOUND}.
+   *
+   * @param text any text, in any normalisation form
+   * @param language the language of the text
+   * @return the finds in order of start, the longer before the shorter
+   */
+  public List<TermHit> find(String text, Locale language) {
+    return find(text, language, Grade.COMPOUND);
+  }
+
+  /**
+   * The terms in a text. Terms of all varieties of the language are looked for; where several terms
+   * of a concept read alike, the one spelled as in the text and then the one of the given variety
+   * is named. Concepts that share a term are all found; overlapping terms are, nested ones not.
+   *
+   * @param text any text, in any normalisation form; malformed surrogates are allowed
+   * @param language the language of the text, with or without variety
+   * @param atLeast the worst grade to return; a term inside a longer one of a worse grade stays
+   *     hidden all the same, unless that is {@link Grade#WEAK}
+   * @return the finds in order of start, the longer before the shorter
+   */
+  public List<TermHit> find(String text, Locale language, Grade atLeast) {
+    Objects.requireNonNull(atLeast, "atLeast");
+    Recogniser recogniser = recognisers.get(language.getLanguage());
+    if (recogniser == null) {
+      return List.of();
+    }
+    return new Selection(text, language)
+        .of(recogniser.candidates(text)).stream()
+            .filter(hit -> hit.grade().compareTo(atLeast) <= 0)
+            .toList();
+  }
+
+  /**
+   * The terms by which a concept may be rendered in a language: the preferred before the admitted,
+   * and among equals those of the very variety asked for before those of the language as such.
+   * Terms of other varieties do not count, except when the language is asked for without a variety
+   * and has no term as such. Deprecated and forbidden terms never count.
+   *
+   * @param concept the concept to render, of any termbase
+   * @param language the language and, if it matters, its variety
+   * @return the terms, best first; empty when there is none
+   */
+  public static List<Term> translations(Concept concept, Locale language) {
+    List<Term> same = new ArrayList<>();
+    List<Term> base = new ArrayList<>();
+    List<Term> others = new ArrayList<>();
+    for (Term term : concept.terms()) {
+      Locale variety = term.variety();
+      if (!Recogniser.isSound(term) || !variety.getLanguage().equals(language.getLanguage())) {
+        continue;
+      }
+      if (variety.equals(language)) {
+        same.add(term);
+      } else {
+        (isWithoutVariety(variety) ? base : others).add(term);
+      }
+    }
+    same.addAll(base);
+    List<Term> terms = same.isEmpty() && isWithoutVariety(language) ? others : same;
+    terms.sort(BEST_FIRST);
+    return List.copyOf(terms);
+  }
+
+  /**
+   * The concepts that have a term, in any language, which equals or contains a text once spelling
+   * noise is gone. Cost is linear in the number of terms.
+   *
+   * @param text what to look for; a blank text finds nothing
+   * @return the concepts, those with an equal term first, then those with a term that begins with
+   *     the text, then the others; among equals the shorter term first
+   */
+  public List<Concept> search(String text) {
+    record Match(Concept concept, int rank, int length) {}
+    Map<String, Match> best = new LinkedHashMap<>();
+    Comparator<Match> bestFirst =
+        Comparator.comparingInt(Match::rank).thenComparingInt(Match::length);
+    for (Recogniser recogniser : recognisers.values()) {
+      String key = recogniser.key(text);
+      if (key.isBlank()) {
+        continue;
+      }
+      for (Form form : recogniser.forms()) {
+        int index = form.key().indexOf(key);
+        if (index >= 0) {
+          int length = form.key().length();
+          int rank = length == key.length() ? 0 : index == 0 ? 1 : 2;
+          Match match = new Match(form.concept(), rank, length);
+          best.merge(form.concept().id(), match, (a, b) -> bestFirst.compare(a, b) <= 0 ? a : b);
+        }
+      }
+    }
+    return best.values().stream().sorted(bestFirst).map(Match::concept).toList();
+  }
+
+  /** Whether a locale names a language and nothing more. */
+  static boolean isWithoutVariety(Locale language) {
+    return language.getCountry().isEmpty()
+        && language.getVariant().isEmpty()
+        && language.getScript().isEmpty()
+        && !language.hasExtensions();
+  }
+}

@@ -1,0 +1,13 @@
+/**
+ * Which concepts are named here, by which term, and how is it written properly?
+ *
+ * <p>A {@link io.daeyeok.terms.Concept} is named by {@link io.daeyeok.terms.Term}s, each with the
+ * language variety it belongs to and its standing there. A {@link io.daeyeok.terms.Termbase} holds
+ * concepts and finds their terms in running text: every find is a {@link io.daeyeok.terms.TermHit}
+ * with a {@link io.daeyeok.terms.Grade} instead of a yes or no, because in Korean a term rarely
+ * stands alone in its eojeol.
+ *
+ * <p>Every type is immutable and thread-safe. No method accepts or returns null; what is absent is
+ * empty. Offsets are UTF-16 units of the text that the method was given.
+ */
+package io.daeyeok.terms;

@@ -1,0 +1,272 @@
+package io.daeyeok.terms;
+
+import static io.daeyeok.terms.Concepts.concept;
+import static io.daeyeok.terms.Concepts.show;
+import static io.daeyeok.terms.Concepts.termbase;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.text.Normalizer;
+import java.util.List;
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class KoreanRecognitionTest {
+  private static void assertFinds(String expected, String text, String... terms) {
+    assertEquals(expected, show(termbase("ko", terms).find(text, Locale.KOREAN)));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      nullValues = "-",
+      value = {
+        // whole eojeol, quotes and parentheses being its limits
+        "인권 | 북한 인권 상황 | EXACT 인권",
+        "무투표 채택 | 이른바 '무투표 채택'을 유도 | EXACT 무투표 채택",
+        "인권 | (인권)과 “인권”은 | EXACT 인권, EXACT 인권",
+        "현지시간 | 28일(현지시간) 제네바 | EXACT 현지시간",
+        "북한 | 남·북한 | EXACT 북한",
+        // particles, the plural before them
+        "법 | 법을 고쳤다 | INFLECTED 법",
+        "탈북민 | 탈북민들에게도 | INFLECTED 탈북민",
+        "외무성 | 외무성으로부터의 지시 | INFLECTED 외무성",
+        "강제북송 | 강제북송을 멈춰라 | INFLECTED 강제북송",
+        "결의 | 결의의 내용 | INFLECTED 결의",
+        // 하다 and its like
+        "채택 | 채택됐다. | INFLECTED 채택",
+        "매장 | 매장하라는 내용 | INFLECTED 매장",
+        "채택 | 채택되여야 한다 | INFLECTED 채택",
+        "탈북 | 탈북했다고 말했다 | INFLECTED 탈북",
+        "증언 | 증언하고있는 탈북민 | INFLECTED 증언",
+        "교육 | 교육시켜야 한다 | INFLECTED 교육",
+        "비난 | 비난받았지만 비난당했다 | INFLECTED 비난, INFLECTED 비난",
+        // the copula
+        "재외공관 | 재외공관이었다 | INFLECTED 재외공관",
+        "의제 | 의제라고 했다 | INFLECTED 의제",
+        "유엔 | 유엔에서였다 | INFLECTED 유엔",
+        // other hangul
+        "구조 | 구조대가 왔다 | COMPOUND 구조",
+        "뉴욕 | 뉴욕상업거래소 | COMPOUND 뉴욕",
+        "외교부 | 중국외교부장 | COMPOUND 외교부",
+        "사회 | 사회적 합의 | COMPOUND 사회",
+        "결의안 | 인권결의안을 | COMPOUND 결의안",
+        // nothing
+        "인권 | 개인권한 | -",
+        "평양 | 태평양 | -",
+        "결의 | 협정 체결의 조건, 분쟁 해결의 열쇠 | -",
+        "사회 | 이사회 | -",
+        "법 | 법인과 방법을 법하다 | -",
+        "안 | 안된다고 안했다 안내 | -",
+      })
+  void gradesWhatStandsAround(String term, String text, String expected) {
+    assertFinds(expected == null ? "" : expected, text, term);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      nullValues = "-",
+      value = {
+        // three syllables and fewer never span a space
+        "한국 | 중요한 국제 회의 | -",
+        "서방 | 수분에서 방출된다 | -",
+        "대사관 | 대 사관 학교 | -",
+        "인권 | 인 권 | -",
+        "핵 실험 | 핵 실험을 했다 | INFLECTED 핵 실험",
+        "핵 실험 | 핵실험을 했다 | -",
+        // longer ones lose a space where they are listed with one
+        "무투표 채택 | 무투표채택을 | INFLECTED 무투표채택",
+        "보편적 정례인권검토 | 보편적정례인권검토에서 | INFLECTED 보편적정례인권검토",
+        "사회적 매장 | 사회적  매장 | EXACT 사회적  매장",
+        // and gain none elsewhere
+        "이산가족 | 이 산가족 | -",
+        "무투표 채택 | 무 투표 채택 | -",
+        "주제안국 | 이 주제 안국동에서 | -",
+      })
+  void spacesShowTheParts(String term, String text, String expected) {
+    assertFinds(expected == null ? "" : expected, text, term);
+  }
+
+  @Test
+  void aSiblingWithASpaceAllowsIt() {
+    Termbase termbase =
+        Termbase.of(List.of(concept("x", "강제북송", "강제 북송;ko-KR;ADMITTED;SPACING", "강제송환")));
+    assertEquals("INFLECTED 강제 북송", show(termbase.find("강제 북송을 멈춰라", Locale.KOREAN)));
+    assertEquals("강제 북송", termbase.find("강제 북송을", Locale.KOREAN).get(0).term().text());
+    assertEquals("강제북송", termbase.find("강제북송을", Locale.KOREAN).get(0).term().text());
+    assertEquals("", show(termbase.find("강제 송환을 멈춰라", Locale.KOREAN)));
+  }
+
+  @Test
+  void anotherTermThatIsAPartAllowsASpace() {
+    assertFinds("INFLECTED 유럽 연합", "유럽 연합이", "유럽연합", "유럽");
+    assertFinds("EXACT 유엔 인권 이사회", "유엔 인권 이사회", "유엔인권이사회", "유엔", "인권이사회", "인권");
+    Termbase sponsor =
+        Termbase.of(
+            List.of(concept("x", "주제안국", "주 제안국;ko-KR;ADMITTED;SPACING"), concept("y", "주제")));
+    assertEquals("EXACT 주제, INFLECTED 주제", show(sponsor.find("이 주제 안국동에서 주제를", Locale.KOREAN)));
+  }
+
+  @Test
+  void aForbiddenSpacingIsComparedAsWritten() {
+    Termbase termbase =
+        Termbase.of(List.of(concept("showdown", "대결전", "대 결전;ko-KR;FORBIDDEN;SPACING")));
+    assertEquals(Status.PREFERRED, termbase.find("대결전으로", Locale.KOREAN).get(0).term().status());
+    assertEquals(Status.FORBIDDEN, termbase.find("대 결전으로", Locale.KOREAN).get(0).term().status());
+    Termbase longer =
+        Termbase.of(List.of(concept("x", "인권 대결전", "인권대결전;ko-KR;DEPRECATED;SPACING")));
+    assertEquals(Status.PREFERRED, longer.find("인권 대결전을", Locale.KOREAN).get(0).term().status());
+    assertEquals(Status.DEPRECATED, longer.find("인권대결전을", Locale.KOREAN).get(0).term().status());
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "대사 대사관 | 대사관에서 대사를 | INFLECTED 대사관, INFLECTED 대사",
+        "외교관 외교관계 | 외교관계를 외교관이 | INFLECTED 외교관계, INFLECTED 외교관",
+        "사상 사상자 | 사상자가 났다 | INFLECTED 사상자",
+        "인도 인도네시아 | 인도네시아와 인도 | INFLECTED 인도네시아, EXACT 인도",
+        "탈북 탈북민 | 탈북민의 탈북 | INFLECTED 탈북민, EXACT 탈북",
+        "구조 구조대 | 구조대가 | INFLECTED 구조대",
+        "인권 인권이사회 이사회 | 인권이사회는 | INFLECTED 인권이사회",
+      })
+  void theLongestMatchDecides(String terms, String text, String expected) {
+    assertFinds(expected, text, terms.split(" "));
+  }
+
+  @Test
+  void overlappingTermsAreBothFound() {
+    assertFinds("EXACT 북한 인권, INFLECTED 인권 개선", "북한 인권 개선을", "북한 인권", "인권 개선");
+  }
+
+  @Test
+  void conceptsThatShareATermAreAllFound() {
+    Termbase termbase = Termbase.of(List.of(concept("resolution", "결의안"), concept("draft", "결의안")));
+    assertEquals(
+        List.of("resolution", "draft"),
+        termbase.find("결의안을", Locale.KOREAN).stream().map(h -> h.concept().id()).toList());
+  }
+
+  @Test
+  void strictConceptsNeedBothBoundaries() {
+    assertFinds("", "역사상 사상가들 사상자 반사상적", "!사상");
+    assertFinds("INFLECTED 사상, EXACT 사상", "사상을 '사상'", "!사상");
+    assertFinds("INFLECTED 표결", "표결했다 표결권", "!표결");
+    assertFinds("", "국민투표 투표율", "!투표");
+  }
+
+  @Test
+  void aNeighbouringTermSupportsAWeakOne() {
+    assertFinds("COMPOUND 유엔, COMPOUND 결의", "유엔결의를", "유엔", "결의");
+    assertFinds("", "체결의", "유엔", "결의");
+    Termbase weak = termbase("ko", "인권");
+    assertEquals("WEAK 인권", show(weak.find("개인권한", Locale.KOREAN, Grade.WEAK)));
+    assertEquals("", show(weak.find("개인권한", Locale.KOREAN, Grade.COMPOUND)));
+    assertEquals("", show(weak.find("인권을", Locale.KOREAN, Grade.EXACT)));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      nullValues = "-",
+      value = {
+        "UN | UN의 결의 | INFLECTED UN",
+        "NGO | NGO는 | INFLECTED NGO",
+        "UPR | UPR에서 UPR이었다 | INFLECTED UPR, INFLECTED UPR",
+        "UN | UN인권사무소 | COMPOUND UN",
+        "UN | ＵＮ의 | INFLECTED ＵＮ",
+        "UN | UNHCR과 fun의 un의 Un | -",
+        "EU | (EU)와 EU-한국 | EXACT EU, EXACT EU",
+        "2397호 | 결의 2397호를 채택 | INFLECTED 2397호",
+        "2397호 | 결의 제2397호 | COMPOUND 2397호",
+        "2397호 | 12397호와 1,2397호 | -",
+        "제3위원회 | 제3위원회에서 | INFLECTED 제3위원회",
+      })
+  void latinLettersAndDigits(String term, String text, String expected) {
+    assertFinds(expected == null ? "" : expected, text, term);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      nullValues = "-",
+      value = {
+        "노동당 | 로동당은 조선로동당 | INFLECTED 로동당, COMPOUND 로동당",
+        "인권이사회 | 인권리사회에서 | INFLECTED 인권리사회",
+        "러시아 | 로씨야가 | INFLECTED 로씨야",
+        "로씨야 | 러시아가 | INFLECTED 러시아",
+        "인권 | 人權을 | INFLECTED 人權",
+        "人權 | 인권을 | INFLECTED 인권",
+        "비율 | 비률이 | INFLECTED 비률",
+        // other words that fall together under the fold
+        "무역 | 무력을 무력충돌 | -",
+        "수입 | 정부 수립을 | -",
+        // 바다 and the particle 가, not 바닷가
+        "바다 | 바다가 넓다 | INFLECTED 바다",
+        "바닷가 | 바다가 마을 | EXACT 바다가",
+      })
+  void spellingsOfNorthAndSouth(String term, String text, String expected) {
+    assertFinds(expected == null ? "" : expected, text, term);
+  }
+
+  @Test
+  void aParticleIsNotSwallowedByANorthernSpelling() {
+    assertFinds("INFLECTED 바다", "바다가 넓다", "바다", "바닷가");
+  }
+
+  @Test
+  void theTermSpelledAsInTheTextIsNamed() {
+    Termbase termbase =
+        Termbase.of(
+            List.of(
+                concept("lee", "이일규", "리일규;ko-KP;ADMITTED;SPELLING"),
+                concept("effort", "노력"),
+                concept("labour", "로력;ko-KP")));
+    assertEquals("리일규", termbase.find("리일규는", Locale.KOREAN).get(0).term().text());
+    assertEquals("이일규", termbase.find("이일규는", Locale.KOREAN).get(0).term().text());
+    assertEquals(
+        List.of("labour"),
+        termbase.find("로력을", Locale.KOREAN).stream().map(h -> h.concept().id()).toList());
+    assertEquals(
+        List.of("effort"),
+        termbase.find("노력을", Locale.KOREAN).stream().map(h -> h.concept().id()).toList());
+  }
+
+  @Test
+  void negationIsKept() {
+    Termbase termbase =
+        Termbase.of(
+            List.of(
+                concept("without", "무투표 채택", "표결 없이 채택;ko-KR;ADMITTED;PREDICATE"),
+                concept("with", "표결로 채택")));
+    assertEquals("without", termbase.find("표결 없이 채택됐다", Locale.KOREAN).get(0).concept().id());
+    assertEquals("with", termbase.find("표결로 채택됐다", Locale.KOREAN).get(0).concept().id());
+    assertEquals("", show(termbase.find("표결을 거쳐 채택됐다", Locale.KOREAN)));
+  }
+
+  @Test
+  void aListedVerbIsFoundInItsForms() {
+    Termbase termbase = Termbase.of(List.of(concept("x", "연대하다;ko;ADMITTED;PREDICATE")));
+    assertEquals("INFLECTED 연대", show(termbase.find("연대하게 하라는 연대했다", Locale.KOREAN).subList(0, 1)));
+    assertEquals("EXACT 연대하다", show(termbase.find("연대하다", Locale.KOREAN)));
+    assertEquals("", show(termbase.find("연대를 연대 연대장", Locale.KOREAN)));
+  }
+
+  @Test
+  void offsetsPointIntoDecomposedInput() {
+    String text = Normalizer.normalize("유엔은 인권을", Normalizer.Form.NFD);
+    TermHit hit = termbase("ko", "인권").find(text, Locale.KOREAN).get(0);
+    assertEquals(Normalizer.normalize("인권", Normalizer.Form.NFD), hit.text());
+    assertEquals(text.substring(hit.start(), hit.end()), hit.text());
+    assertEquals(Grade.INFLECTED, hit.grade());
+  }
+
+  @Test
+  void anotherLanguageHasNoTerms() {
+    assertEquals(List.of(), termbase("ko", "UN").find("the UN", Locale.ENGLISH));
+    assertEquals(1, termbase("ko-KP", "로동당").find("로동당", Locale.KOREA).size());
+  }
+}

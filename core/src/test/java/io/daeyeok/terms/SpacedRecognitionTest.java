@@ -1,0 +1,134 @@
+package io.daeyeok.terms;
+
+import static io.daeyeok.terms.Concepts.concept;
+import static io.daeyeok.terms.Concepts.show;
+import static io.daeyeok.terms.Concepts.strict;
+import static io.daeyeok.terms.Concepts.termbase;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class SpacedRecognitionTest {
+  private static String find(String text, Termbase termbase) {
+    return show(termbase.find(text, Locale.ENGLISH));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '"',
+      nullValues = "-",
+      value = {
+        "resolution | The Resolution, adopted | EXACT Resolution",
+        "resolution | two resolutions of the resolution's text | INFLECTED resolution, INFLECTED resolution",
+        "resolution | the resolution’s text | INFLECTED resolution",
+        "resolution | resolutions’ | INFLECTED resolution",
+        "resolution | irresolution resolutioning resolution2 | -",
+        "no-vote adoption | No vote adoption | EXACT No vote adoption",
+        "no vote adoption | no‑vote adoption | EXACT no‑vote adoption",
+        "no vote | it was a no—vote again | -",
+        "special  rapporteur | special\u00A0rapporteurs | INFLECTED special\u00A0rapporteur",
+        "hostile policy | hostile policies toward | INFLECTED hostile policies",
+        "coach | coaches | INFLECTED coach",
+        "system | systemes | -",
+        "UN | UN-led, non-UN | COMPOUND UN, COMPOUND UN",
+        "UN | UN의 UN | EXACT UN, EXACT UN",
+        "UN | un, Un, fun, UNHCR | -",
+        "U.N. | the U.N. said | EXACT U.N.",
+        "HRC | HRC’s | INFLECTED HRC",
+        "can | can't can | EXACT can",
+        "!West | the West, out west, WEST | EXACT West, EXACT WEST",
+        "!system | system-wide eco-system systems | INFLECTED system",
+        "politicization | politicisation | EXACT politicisation",
+        "forced labour | forced labor | EXACT forced labor",
+        "regime defense | regime defence | EXACT regime defence",
+      })
+  void words(String term, String text, String expected) {
+    assertEquals(expected == null ? "" : expected, find(text, termbase("en", term)));
+  }
+
+  @Test
+  void theLongestMatchDecides() {
+    Termbase termbase =
+        termbase("en", "no vote", "no-vote adoption", "human rights", "human rights resolution");
+    assertEquals("EXACT no-vote adoption", find("a no-vote adoption", termbase));
+    assertEquals("INFLECTED no vote", find("two no votes", termbase));
+    assertEquals("EXACT human rights resolution", find("a human rights resolution", termbase));
+    assertEquals("EXACT human rights", find("human rights in the resolution", termbase));
+  }
+
+  @Test
+  void predicatesTakeVerbEndings() {
+    Termbase termbase =
+        Termbase.of(
+            List.of(
+                concept("adopt", "adopt without a vote;en;ADMITTED;PREDICATE"),
+                concept("bury", "socially bury;en;ADMITTED;SYNONYM"),
+                concept("abstain", "abstain;en;ADMITTED;PREDICATE"),
+                concept("unite", "unite;en;ADMITTED;PREDICATE"),
+                concept("testify", "testify;en;ADMITTED;PREDICATE")));
+    assertEquals("INFLECTED adopted without a vote", find("was adopted without a vote", termbase));
+    assertEquals("", find("without a vote", termbase));
+    assertEquals("INFLECTED abstain, INFLECTED abstain", find("abstained, abstaining", termbase));
+    assertEquals("INFLECTED unite, INFLECTED uniting", find("united, uniting", termbase));
+    assertEquals("INFLECTED testified", find("testified", termbase));
+    assertEquals("", find("socially burying", termbase));
+  }
+
+  @Test
+  void aDeprecatedHyphenIsComparedAsWritten() {
+    Termbase termbase =
+        Termbase.of(
+            List.of(
+                concept("x", "no-vote adoption;en", "no vote adoption;en;DEPRECATED;HYPHENATION")));
+    assertEquals(
+        Status.PREFERRED, termbase.find("No-vote adoption", Locale.ENGLISH).get(0).term().status());
+    assertEquals(
+        Status.DEPRECATED,
+        termbase.find("No vote adoption", Locale.ENGLISH).get(0).term().status());
+  }
+
+  @Test
+  void theListedSpellingIsNamed() {
+    Termbase termbase =
+        Termbase.of(
+            List.of(
+                concept(
+                    "x",
+                    "vote in favor;en",
+                    "vote in favour;en-GB;ADMITTED;SPELLING",
+                    "Vote in Favour;en-x-un;ADMITTED;CASE")));
+    for (String text : List.of("vote in favor", "vote in favour", "Vote in Favour")) {
+      assertEquals(text, termbase.find(text, Locale.ENGLISH).get(0).term().text());
+    }
+    Locale british = Locale.UK;
+    assertEquals("vote in favour", termbase.find("VOTE IN FAVOUR", british).get(0).term().text());
+  }
+
+  @Test
+  void otherLanguagesHaveWordBoundariesButNoEnglishEndings() {
+    Termbase french = termbase("fr", "ONU", "droits de l'homme");
+    assertEquals(
+        "EXACT ONU, EXACT droits de l’homme",
+        show(french.find("l’ONU et les droits de l’homme", Locale.FRENCH)));
+    assertEquals("", show(french.find("ONUs", Locale.FRENCH)));
+  }
+
+  @Test
+  void languagesWithoutSpaces() {
+    Termbase chinese = termbase("zh", "人权", "!人", "UN");
+    assertEquals("COMPOUND 人权, EXACT 人权", show(chinese.find("朝鲜人权问题，人权。", Locale.CHINESE)));
+    assertEquals("COMPOUND UN", show(chinese.find("UN的 UNHCR", Locale.CHINESE)));
+  }
+
+  @Test
+  void strictnessIsOfTheConcept() {
+    Termbase termbase = Termbase.of(List.of(strict("vote", "vote;en", "ballot;en;ADMITTED")));
+    assertEquals("", find("no-vote", termbase));
+    assertEquals("INFLECTED vote, EXACT ballot", find("votes by ballot", termbase));
+  }
+}
