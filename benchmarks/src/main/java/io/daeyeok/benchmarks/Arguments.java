@@ -39,11 +39,9 @@ final class Arguments {
     return values.getOrDefault(name, List.of());
   }
 
+  /** The last value, so that a script can give one that its user replaces. */
   String one(String name, String otherwise) {
     List<String> given = all(name);
-    if (given.size() > 1) {
-      throw new IllegalArgumentException("--" + name + " takes one value, not " + given);
-    }
-    return given.isEmpty() ? otherwise : given.get(0);
+    return given.isEmpty() ? otherwise : given.get(given.size() - 1);
   }
 }

@@ -24,6 +24,7 @@ final class Fixture {
   static final int CHECKED = 200;
   static final int LIMIT = 5;
   static final int LEAST = 50;
+  static final String WORK = "daeyeok.benchmarks.work";
   private static final String DONE = ".done";
 
   private final Inputs inputs;
@@ -48,6 +49,11 @@ final class Fixture {
     GeneratedUnits units = new GeneratedUnits(inputs, inputs.pairs(), GeneratedUnits.SEED);
     String key = String.format("%016x", GeneratedUnits.mix(hash(name)));
     return new Fixture(inputs, units, size, work.resolve(key).resolve(String.valueOf(size)));
+  }
+
+  /** The fixture that a fork of JMH was told of by system properties. */
+  static Fixture ofProperties(int size) throws IOException {
+    return of(Inputs.ofProperties(), size, Path.of(System.getProperty(WORK, "target/work")));
   }
 
   private static long hash(CharSequence text) {
@@ -167,6 +173,17 @@ final class Fixture {
     if (report.added() != size) {
       throw new WrongAnswerException(size + " distinct units came in, " + report + " came of it");
     }
+  }
+
+  /** Further units, which the memory does not hold. */
+  TranslationUnit further(int number) {
+    int index = catalogue().indexes()[size - 1] + 1 + number;
+    return unit(units.at(index), inputs).withId("further-" + index);
+  }
+
+  private static TranslationUnit unit(Pair pair, Inputs inputs) {
+    return TranslationUnit.of(
+        Variant.of(inputs.first(), pair.first()), Variant.of(inputs.second(), pair.second()));
   }
 
   static UnitSource<RuntimeException> source(Catalogue catalogue, Inputs inputs) {

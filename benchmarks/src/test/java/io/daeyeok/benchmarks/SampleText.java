@@ -1,59 +1,64 @@
 package io.daeyeok.benchmarks;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.SplittableRandom;
 
-/** Sentences made up of a few words, so that tests need no file. */
+/**
+ * Pairs of made-up sentences, so that tests need no file: words of made-up syllables, the Korean
+ * one of a word always the same, some sentences varied from the one before.
+ */
 final class SampleText {
   static final Locale ENGLISH = Locale.ENGLISH;
   static final Locale KOREAN = Locale.KOREAN;
-  private static final String[] SUBJECTS = {
-    "The committee", "A delegation", "The secretary", "Every member", "The northern office"
+  private static final int PAIRS = 400;
+  private static final int WORDS = 200;
+  private static final String[] SYLLABLES = {
+    "ka", "no", "ri", "ven", "to", "mal", "su", "pe", "dor", "lin"
   };
-  private static final String[] VERBS = {"adopted", "rejected", "postponed", "read", "amended"};
-  private static final String[] OBJECTS = {
-    "the resolution without a vote",
-    "12 articles of the draft",
-    "the report of 1997",
-    "a list of 3 candidates",
-    "the minutes of the meeting"
+  private static final String[] KOREAN_SYLLABLES = {
+    "가", "노", "리", "벤", "도", "말", "수", "베", "돌", "린"
   };
-  private static final String[] KOREAN_SUBJECTS = {"위원회는", "대표단이", "서기가", "모든 위원이", "북쪽 사무소는"};
-  private static final String[] KOREAN_VERBS = {"채택했다", "거부했다", "연기했다", "읽었다", "수정했다"};
-  private static final String[] KOREAN_OBJECTS = {
-    "결의안을 무투표로", "초안의 12개 조항을", "1997년 보고서를", "후보 3명의 명단을", "회의의 기록을"
-  };
+  private static final String[] PARTICLES = {"은", "을", "에", "의", ""};
 
   private SampleText() {}
 
   static List<Pair> pairs() {
-    List<Pair> pairs = new ArrayList<>();
     SplittableRandom random = new SplittableRandom(7);
-    for (int i = 0; i < 400; i++) {
-      int s = random.nextInt(5);
-      int v = random.nextInt(5);
-      int o = random.nextInt(5);
-      int year = 1900 + random.nextInt(3);
-      pairs.add(
-          new Pair(
-              SUBJECTS[s] + " " + VERBS[v] + " " + OBJECTS[o] + " in " + year + ".",
-              year
-                  + "년에 "
-                  + KOREAN_SUBJECTS[s]
-                  + " "
-                  + KOREAN_OBJECTS[o]
-                  + " "
-                  + KOREAN_VERBS[v]
-                  + "."));
+    List<Pair> pairs = new ArrayList<>();
+    int[] words = {};
+    for (int i = 0; i < PAIRS; i++) {
+      if (i % 3 == 0) {
+        words = random.ints(5 + random.nextInt(6), 0, WORDS).toArray();
+      } else {
+        words = words.clone();
+        words[random.nextInt(words.length)] = random.nextInt(WORDS);
+      }
+      pairs.add(pair(words, random.nextInt(10)));
     }
     return pairs.stream().distinct().toList();
   }
 
-  /** The languages; the files named are never read. */
+  private static Pair pair(int[] words, int number) {
+    StringBuilder english = new StringBuilder();
+    StringBuilder korean = new StringBuilder();
+    for (int word : words) {
+      english.append(word(word, SYLLABLES)).append(' ');
+      korean.append(word(word, KOREAN_SYLLABLES)).append(PARTICLES[word % 5]).append(' ');
+    }
+    String end = number < 3 ? "No. " + number + "." : "end.";
+    return new Pair(english + end, korean + (number < 3 ? number + "번." : "끝."));
+  }
+
+  private static String word(int word, String[] syllables) {
+    return syllables[word % 10] + syllables[word / 10 % 10] + syllables[(word + word / 100) % 10];
+  }
+
+  /** The languages; the file named is never read. */
   static Inputs inputs() {
-    return new Inputs(ENGLISH, KOREAN, List.of(java.nio.file.Path.of("none")), List.of());
+    return new Inputs(ENGLISH, KOREAN, List.of(Path.of("none")), List.of());
   }
 
   static GeneratedUnits units() {

@@ -1,0 +1,114 @@
+package io.daeyeok.benchmarks;
+
+import io.daeyeok.memory.Duplicates;
+import io.daeyeok.memory.Lookup;
+import io.daeyeok.memory.TranslationMemory;
+import io.daeyeok.memory.TranslationUnit;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.openjdk.jmh.annotations.Benchmark;
+import org.openjdk.jmh.annotations.BenchmarkMode;
+import org.openjdk.jmh.annotations.Fork;
+import org.openjdk.jmh.annotations.Group;
+import org.openjdk.jmh.annotations.GroupThreads;
+import org.openjdk.jmh.annotations.Measurement;
+import org.openjdk.jmh.annotations.Mode;
+import org.openjdk.jmh.annotations.OutputTimeUnit;
+import org.openjdk.jmh.annotations.Param;
+import org.openjdk.jmh.annotations.Scope;
+import org.openjdk.jmh.annotations.Setup;
+import org.openjdk.jmh.annotations.State;
+import org.openjdk.jmh.annotations.TearDown;
+import org.openjdk.jmh.annotations.Warmup;
+
+/** Writes to a copy of a memory: single units, and an import beside lookups. */
+@State(Scope.Benchmark)
+@BenchmarkMode(Mode.SampleTime)
+@OutputTimeUnit(TimeUnit.MILLISECONDS)
+@Fork(1)
+@Warmup(iterations = 2, time = 3)
+@Measurement(iterations = 3, time = 5)
+public class WritingBenchmark {
+  @Param({"126000", "1000000"})
+  int size;
+
+  @Param({"ko"})
+  String language;
+
+  /** Units in one import. */
+  @Param({"20000"})
+  int batch;
+
+  private final AtomicInteger next = new AtomicInteger();
+  private Fixture fixture;
+  private TranslationMemory memory;
+  private List<String> queries;
+  private Direction direction;
+  private Lookup fuzzy;
+  private Lookup exact;
+  private Path folder;
+
+  /** Opens a copy. */
+  @Setup
+  public void open() throws IOException {
+    fixture = Fixture.ofProperties(size);
+    direction = fixture.inputs().from(language);
+    queries = fixture.queries(direction);
+    fuzzy = Lookup.from(direction.from()).to(direction.to()).atLeast(70).limit(Fixture.LIMIT);
+    exact = Lookup.from(direction.from()).to(direction.to()).atLeast(100).limit(100);
+    folder = fixture.copyOfMemory("written");
+    memory = TranslationMemory.open(folder);
+  }
+
+  /** Adds a unit, durably. */
+  @Benchmark
+  public Object add() throws IOException {
+    return memory.add(fixture.further(next.getAndIncrement()));
+  }
+
+  /** Adds a unit and finds it with the next lookup. */
+  @Benchmark
+  public void addAndFind() throws IOException {
+    TranslationUnit unit = fixture.further(next.getAndIncrement());
+    String id = memory.add(unit).id();
+    String text = unit.variant(direction.from()).orElseThrow().text();
+    boolean found = memory.lookup(text, exact).stream().anyMatch(hit -> hit.unit().id().equals(id));
+    if (!found) {
+      throw new WrongAnswerException("'" + text + "' was added and not found by a lookup");
+    }
+  }
+
+  /** Looks up while another thread imports. */
+  @Benchmark
+  @Group("duringImport")
+  @GroupThreads(1)
+  public Object lookup(Cursor cursor) throws IOException {
+    return memory.lookup(cursor.next(queries), fuzzy);
+  }
+
+  /** Imports, batch after batch. */
+  @Benchmark
+  @Group("duringImport")
+  @GroupThreads(1)
+  public Object importing() throws IOException {
+    int from = next.getAndAdd(batch);
+    int[] position = {0};
+    return memory.addAll(
+        () ->
+            position[0] == batch
+                ? Optional.empty()
+                : Optional.of(fixture.further(from + position[0]++)),
+        Duplicates.KEEP);
+  }
+
+  /** Throws the copy away. */
+  @TearDown
+  public void close() throws IOException {
+    memory.close();
+    Folders.delete(folder);
+  }
+}
