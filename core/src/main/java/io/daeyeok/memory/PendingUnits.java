@@ -28,8 +28,17 @@ final class PendingUnits implements Closeable {
   private final Map<String, Optional<TranslationUnit>> overlay = new HashMap<>();
   private final Map<Term, String> byTexts = new HashMap<>();
   private final Map<Term, Set<String>> bySource = new HashMap<>();
+  // Ids that the index has never seen. One that was deleted since it was read is not among them.
   private final Set<String> fresh = new HashSet<>();
-  private Map<String, Optional<TranslationUnit>> changes = new LinkedHashMap<>();
+  // In the order in which each id was first changed; the last state of each is what counts.
+  private final Map<String, Optional<TranslationUnit>> changes = new LinkedHashMap<>();
+
+  /**
+   * What the index lacks: a unit, or that there is none any more.
+   *
+   * @param isNew whether the index has no documents of this id, so that none have to be deleted
+   */
+  record Change(String id, Optional<TranslationUnit> unit, boolean isNew) {}
 
   PendingUnits(IndexWriter writer) throws IOException {
     this.writer = writer;
@@ -46,19 +55,15 @@ final class PendingUnits implements Closeable {
     overlay.clear();
     byTexts.clear();
     bySource.clear();
+  }
+
+  /** What has changed since this was last asked, to be written to the index; once for each id. */
+  List<Change> takeChanges() {
+    List<Change> taken = new ArrayList<>(changes.size());
+    changes.forEach((id, unit) -> taken.add(new Change(id, unit, fresh.contains(id))));
+    changes.clear();
     fresh.clear();
-  }
-
-  /** What has changed since this was last asked: a unit, or nothing for a deleted one, by id. */
-  Map<String, Optional<TranslationUnit>> takeChanges() {
-    Map<String, Optional<TranslationUnit>> taken = changes;
-    changes = new LinkedHashMap<>();
     return taken;
-  }
-
-  /** Whether no unit of this id can be in the index, so that none has to be deleted for it. */
-  boolean isNew(String id) {
-    return fresh.contains(id);
   }
 
   Addition add(TranslationUnit unit, Duplicates duplicates) throws IOException {
@@ -66,6 +71,7 @@ final class PendingUnits implements Closeable {
     if (same.isPresent()) {
       TranslationUnit refreshed = Refresh.of(same.get(), unit);
       if (!refreshed.equals(same.get())) {
+        remove(same.get());
         put(refreshed);
       }
       return new Addition(refreshed.id(), Addition.Outcome.REFRESHED);
@@ -79,7 +85,9 @@ final class PendingUnits implements Closeable {
       }
     }
     TranslationUnit added = withFreeId(unit);
-    fresh.add(added.id());
+    if (!overlay.containsKey(added.id())) {
+      fresh.add(added.id());
+    }
     put(added);
     return new Addition(added.id(), Addition.Outcome.ADDED);
   }

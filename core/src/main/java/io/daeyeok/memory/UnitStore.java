@@ -5,7 +5,6 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
@@ -189,25 +188,23 @@ final class UnitStore implements Closeable {
   }
 
   /** Writes changed units, and deletes those that map to nothing; in parallel when told by whom. */
-  private void index(Map<String, Optional<TranslationUnit>> changes, ExecutorService indexers)
+  private void index(List<PendingUnits.Change> changes, ExecutorService indexers)
       throws IOException {
     if (indexers == null || changes.size() < 64) {
-      for (Map.Entry<String, Optional<TranslationUnit>> change : changes.entrySet()) {
-        index(change.getKey(), change.getValue());
+      for (PendingUnits.Change change : changes) {
+        index(change);
       }
       return;
     }
-    List<Map.Entry<String, Optional<TranslationUnit>>> all = new ArrayList<>(changes.entrySet());
     List<Future<Void>> parts = new ArrayList<>();
-    int part = Math.max(1, all.size() / 32);
-    for (int i = 0; i < all.size(); i += part) {
-      List<Map.Entry<String, Optional<TranslationUnit>>> some =
-          all.subList(i, Math.min(all.size(), i + part));
+    int part = Math.max(1, changes.size() / 32);
+    for (int i = 0; i < changes.size(); i += part) {
+      List<PendingUnits.Change> some = changes.subList(i, Math.min(changes.size(), i + part));
       parts.add(
           indexers.submit(
               () -> {
-                for (Map.Entry<String, Optional<TranslationUnit>> change : some) {
-                  index(change.getKey(), change.getValue());
+                for (PendingUnits.Change change : some) {
+                  index(change);
                 }
                 return null;
               }));
@@ -239,14 +236,14 @@ final class UnitStore implements Closeable {
     }
   }
 
-  private void index(String id, Optional<TranslationUnit> unit) throws IOException {
-    Term term = UnitDocument.idTerm(id);
-    if (unit.isEmpty()) {
-      writer.deleteDocuments(term);
-    } else if (pending.isNew(id)) {
-      writer.addDocuments(UnitDocument.of(unit.get(), analysis));
+  private void index(PendingUnits.Change change) throws IOException {
+    Term id = UnitDocument.idTerm(change.id());
+    if (change.unit().isEmpty()) {
+      writer.deleteDocuments(id);
+    } else if (change.isNew()) {
+      writer.addDocuments(UnitDocument.of(change.unit().get(), analysis));
     } else {
-      writer.updateDocuments(term, UnitDocument.of(unit.get(), analysis));
+      writer.updateDocuments(id, UnitDocument.of(change.unit().get(), analysis));
     }
   }
 
