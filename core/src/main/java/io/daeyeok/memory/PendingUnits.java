@@ -107,7 +107,7 @@ final class PendingUnits implements Closeable {
     TranslationUnit after = unit;
     if (same.isPresent() && !same.get().id().equals(unit.id())) {
       remove(same.get());
-      after = Refresh.of(unit, same.get());
+      after = Refresh.merged(unit, same.get());
     }
     remove(before.get());
     put(after);

@@ -37,6 +37,13 @@ final class Refresh {
         union(kept.notes(), incoming.notes()));
   }
 
+  /** A unit that another one becomes part of, which knows nothing newer of its place. */
+  static TranslationUnit merged(TranslationUnit unit, TranslationUnit other) {
+    TranslationUnit all = of(unit, other);
+    return all.withContext(unit.context().isEmpty() ? all.context() : unit.context())
+        .withOrigin(unit.origin().isEmpty() ? all.origin() : unit.origin());
+  }
+
   /** The first creation known and the last change known; another's creation is a change of ours. */
   private static History history(History kept, History incoming) {
     if (kept.equals(incoming) || incoming.latest().isEmpty()) {
