@@ -20,15 +20,16 @@ import java.util.Optional;
 public record FuzzyMatch(TranslationUnit unit, Variant source, Variant target, Score details) {
 
   /**
-   * Best first: by score, then by similarity before rounding, then the newest, then by id. Depends
-   * on the hits alone, never on where the index keeps them.
+   * Best first: by score, then by similarity before rounding, then the newest, then by id, then by
+   * the order of a unit's variants. Depends on the hits alone, never on where the index keeps them.
    */
   static final Comparator<FuzzyMatch> BEST_FIRST =
       Comparator.comparingInt(FuzzyMatch::score)
           .thenComparingDouble(FuzzyMatch::similarity)
           .thenComparing(FuzzyMatch::date)
           .reversed()
-          .thenComparing(match -> match.unit.id());
+          .thenComparing(match -> match.unit.id())
+          .thenComparingInt(match -> match.unit.variants().indexOf(match.source));
 
   /**
    * The score.

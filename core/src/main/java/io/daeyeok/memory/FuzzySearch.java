@@ -42,6 +42,7 @@ final class FuzzySearch {
   private final PreparedQuery query;
   private final Lookup lookup;
   private final SizeTables tables;
+  private final int window;
   private final Similarity similarity;
   private final String language;
   private final BestHits best;
@@ -50,6 +51,12 @@ final class FuzzySearch {
   private int[] candidates;
 
   FuzzySearch(PreparedQuery query, Lookup lookup, SizeTables tables) {
+    this(query, lookup, tables, WINDOW);
+  }
+
+  /** With windows of another size, which changes the cost and nothing else. */
+  FuzzySearch(PreparedQuery query, Lookup lookup, SizeTables tables, int window) {
+    this.window = window;
     this.query = query;
     this.lookup = lookup;
     this.tables = tables;
@@ -166,7 +173,7 @@ final class FuzzySearch {
           continue;
         }
         int last = first + 1;
-        while (last < to && endOf(last) - sizes.starts()[first] <= WINDOW) {
+        while (last < to && endOf(last) - sizes.starts()[first] <= window) {
           int further = leastOverlap(sizes.sizes()[last]);
           if (further > postings.size()) {
             break;
@@ -175,8 +182,8 @@ final class FuzzySearch {
           last++;
         }
         int end = endOf(last - 1);
-        for (int start = sizes.starts()[first]; start < end; start += WINDOW) {
-          window(start, Math.min(end, start + WINDOW), least);
+        for (int start = sizes.starts()[first]; start < end; start += window) {
+          window(start, Math.min(end, start + window), least);
         }
         first = last;
       }
@@ -197,8 +204,8 @@ final class FuzzySearch {
       int read = postings.size() - unread;
       int enough = least - unread;
       if (counts == null) {
-        counts = new int[WINDOW];
-        candidates = new int[WINDOW];
+        counts = new int[window];
+        candidates = new int[window];
       }
       int found = 0;
       for (int i = 0; i < read; i++) {

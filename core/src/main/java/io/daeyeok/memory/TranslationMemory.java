@@ -59,7 +59,7 @@ public final class TranslationMemory implements Closeable {
   private final SearcherManager searchers;
   private final AtomicLong lastLook = new AtomicLong(System.nanoTime());
 
-  private TranslationMemory(Directory directory, String name, boolean writable) throws IOException {
+  TranslationMemory(Directory directory, String name, boolean writable) throws IOException {
     this.directory = directory;
     this.name = name;
     analysis = new SearchAnalysis();

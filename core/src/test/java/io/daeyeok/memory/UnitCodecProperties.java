@@ -151,7 +151,7 @@ class UnitCodecProperties {
                     notes));
   }
 
-  @Property(tries = 1000)
+  @Property(tries = 400)
   void everyUnitComesBackFromItsBytes(@ForAll("units") TranslationUnit unit) throws IOException {
     byte[] bytes = UnitCodec.encode(unit);
     byte[] among = new byte[bytes.length + 7];
@@ -160,7 +160,7 @@ class UnitCodecProperties {
     assertEquals(unit.id(), UnitCodec.decodeId(among, 3, bytes.length));
   }
 
-  @Property(tries = 150)
+  @Property(tries = 40)
   void everyUnitComesBackFromTheStore(@ForAll("units") TranslationUnit unit) throws IOException {
     try (TranslationMemory memory = TranslationMemory.inMemory()) {
       memory.add(TranslationUnit.of(Locale.KOREAN, "다른 단위", Locale.ENGLISH, "another unit"));
@@ -179,7 +179,7 @@ class UnitCodecProperties {
     }
   }
 
-  @Property(tries = 1000)
+  @Property(tries = 400)
   void textsComeBackFromTheirBytesAndKeepTheirOrder(
       @ForAll("anyText") String one, @ForAll("anyText") String other) {
     byte[] bytes = UnitCodec.utf16(one);
