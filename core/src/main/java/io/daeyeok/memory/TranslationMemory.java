@@ -30,6 +30,7 @@ import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.SearcherFactory;
 import org.apache.lucene.search.SearcherManager;
 import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.store.AlreadyClosedException;
 import org.apache.lucene.store.ByteBuffersDirectory;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
@@ -419,14 +420,18 @@ public final class TranslationMemory implements Closeable {
   }
 
   private IndexSearcher acquire() throws IOException {
-    if (store.isEmpty()) {
-      long now = System.nanoTime();
-      long last = lastLook.get();
-      if (now - last > STALE_AFTER_NANOS && lastLook.compareAndSet(last, now)) {
-        searchers.maybeRefresh();
+    try {
+      if (store.isEmpty()) {
+        long now = System.nanoTime();
+        long last = lastLook.get();
+        if (now - last > STALE_AFTER_NANOS && lastLook.compareAndSet(last, now)) {
+          searchers.maybeRefresh();
+        }
       }
+      return searchers.acquire();
+    } catch (AlreadyClosedException e) {
+      throw new IllegalStateException(name + " is closed", e);
     }
-    return searchers.acquire();
   }
 
   private UnitStore writable() {

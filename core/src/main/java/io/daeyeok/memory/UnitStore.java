@@ -3,9 +3,11 @@ package io.daeyeok.memory;
 import io.daeyeok.text.SearchAnalysis;
 import java.io.Closeable;
 import java.io.IOException;
+import java.io.InterruptedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -19,6 +21,7 @@ import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.SearcherFactory;
 import org.apache.lucene.search.SearcherManager;
+import org.apache.lucene.store.AlreadyClosedException;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.util.IOUtils;
 
@@ -28,6 +31,9 @@ import org.apache.lucene.util.IOUtils;
  * <p>A writing thread takes the lock, writes, releases it and asks for a commit. The lock is fair:
  * whoever waited writes before the first of them gets back to commit, and that one commit, with its
  * one sync to disk, serves them all. Readers see commits and nothing else.
+ *
+ * <p>When a write or a commit fails, all that is not committed goes, all who wait for it are told,
+ * and the next write starts afresh from the last commit.
  */
 final class UnitStore implements Closeable {
   // An import is indexed in batches of this many units, or of this many characters.
@@ -36,30 +42,42 @@ final class UnitStore implements Closeable {
   private static final double BUFFER_MEGABYTES = 64;
 
   private final Directory directory;
+  private final String name;
   private final SearchAnalysis analysis;
   private final WriterLock writerLock;
   private final ReentrantLock writing = new ReentrantLock(true);
+  private final WriterThread thread = new WriterThread();
   private final SearcherManager searchers;
   private IndexWriter writer;
   private PendingUnits pending;
-  private long written;
-  private long committed;
+  private Group group = new Group();
+  private boolean closed;
+
+  /** The writes that one commit serves. */
+  private static final class Group {
+    private boolean hasWrites;
+    private boolean committed;
+    private Throwable failure;
+  }
 
   UnitStore(Directory directory, String name, SearchAnalysis analysis) throws IOException {
     this.directory = directory;
+    this.name = name;
     this.analysis = analysis;
     writerLock = WriterLock.of(directory, name);
+    SearcherManager opened = null;
     try {
       writer = openWriter();
       if (!DirectoryReader.indexExists(directory)) {
         writer.commit();
       }
-      searchers = new SearcherManager(directory, new SearcherFactory());
+      opened = new SearcherManager(directory, new SearcherFactory());
       pending = new PendingUnits(writer);
     } catch (IOException | RuntimeException e) {
-      IOUtils.closeWhileHandlingException(writer, writerLock);
+      IOUtils.closeWhileHandlingException(opened, writer, writerLock);
       throw e;
     }
+    searchers = opened;
   }
 
   private IndexWriter openWriter() throws IOException {
@@ -78,50 +96,63 @@ final class UnitStore implements Closeable {
   }
 
   Addition add(TranslationUnit unit, Duplicates duplicates) throws IOException {
-    Addition addition;
-    long ticket;
-    writing.lock();
-    try {
-      addition = pending.add(unit, duplicates);
-      index(pending.takeChanges(), null);
-      ticket = ++written;
-    } finally {
-      writing.unlock();
-    }
-    commit(ticket);
-    return addition;
+    return write(() -> pending.add(unit, duplicates));
   }
 
   boolean delete(String id) throws IOException {
-    long ticket;
-    writing.lock();
-    try {
-      if (!pending.delete(id)) {
-        return false;
-      }
-      index(pending.takeChanges(), null);
-      ticket = ++written;
-    } finally {
-      writing.unlock();
-    }
-    commit(ticket);
-    return true;
+    return write(() -> pending.delete(id));
   }
 
   boolean update(TranslationUnit unit) throws IOException {
-    long ticket;
-    writing.lock();
+    return write(() -> pending.update(unit));
+  }
+
+  /** Makes a change and waits for the commit that it is part of. */
+  private <T> T write(Callable<T> change) throws IOException {
+    T result;
+    Group mine;
+    lock();
     try {
-      if (!pending.update(unit)) {
-        return false;
-      }
-      index(pending.takeChanges(), null);
-      ticket = ++written;
+      result = thread.call(() -> written(change));
+      mine = group;
     } finally {
       writing.unlock();
     }
-    commit(ticket);
-    return true;
+    // A change that changed nothing may still rest on a write that is not on disk yet.
+    if (mine.hasWrites) {
+      commit(mine);
+    }
+    return result;
+  }
+
+  private <T> T written(Callable<T> change) throws Exception {
+    requireWriter();
+    try {
+      T result = change.call();
+      List<PendingUnits.Change> changes = pending.takeChanges();
+      group.hasWrites |= !changes.isEmpty();
+      for (PendingUnits.Change one : changes) {
+        index(one);
+      }
+      return result;
+    } catch (IOException | RuntimeException | Error e) {
+      rollback(e);
+      throw unwritten(e);
+    }
+  }
+
+  private void commit(Group mine) throws IOException {
+    writing.lock();
+    try {
+      if (mine == group) {
+        thread.run(this::commitNow);
+      }
+      if (!mine.committed) {
+        throw lost(mine.failure);
+      }
+    } finally {
+      writing.unlock();
+    }
   }
 
   /**
@@ -130,32 +161,34 @@ final class UnitStore implements Closeable {
    */
   <E extends Exception> ImportReport addAll(UnitSource<E> units, Duplicates duplicates)
       throws IOException, E {
-    writing.lock();
+    lock();
     ExecutorService indexers =
         Executors.newFixedThreadPool(
             Math.min(4, Runtime.getRuntime().availableProcessors()),
             task -> {
-              Thread thread = new Thread(task, "daeyeok-import");
-              thread.setDaemon(true);
-              return thread;
+              Thread indexer = new Thread(task, "daeyeok-import");
+              indexer.setDaemon(true);
+              return indexer;
             });
     try {
-      commitNow();
+      thread.run(
+          () -> {
+            requireWriter();
+            commitNow();
+          });
       boolean done = false;
       try {
         ImportReport report = indexAll(units, duplicates, indexers);
-        written++;
-        commitNow();
+        thread.run(this::commitNow);
         done = true;
         return report;
       } finally {
         if (!done) {
-          indexers.shutdownNow();
-          rollback();
+          thread.run(() -> rollback(new IOException("the import failed")));
         }
       }
     } finally {
-      indexers.shutdownNow();
+      indexers.shutdown();
       writing.unlock();
     }
   }
@@ -167,19 +200,21 @@ final class UnitStore implements Closeable {
     int inBatch = 0;
     long characters = 0;
     for (Optional<TranslationUnit> unit = units.next(); unit.isPresent(); unit = units.next()) {
+      if (Thread.currentThread().isInterrupted()) {
+        throw new InterruptedIOException("the import was interrupted; " + name + " is as it was");
+      }
       read++;
       outcomes[pending.add(unit.get(), duplicates).outcome().ordinal()]++;
       for (Variant variant : unit.get().variants()) {
         characters += variant.text().length();
       }
       if (++inBatch == BATCH_UNITS || characters >= BATCH_CHARACTERS) {
-        index(pending.takeChanges(), indexers);
-        pending.refresh();
+        indexBatch(indexers);
         inBatch = 0;
         characters = 0;
       }
     }
-    index(pending.takeChanges(), indexers);
+    indexBatch(indexers);
     return new ImportReport(
         read,
         outcomes[Addition.Outcome.ADDED.ordinal()],
@@ -187,15 +222,20 @@ final class UnitStore implements Closeable {
         outcomes[Addition.Outcome.REPLACED.ordinal()]);
   }
 
-  /** Writes changed units, and deletes those that map to nothing; in parallel when told by whom. */
+  private void indexBatch(ExecutorService indexers) throws IOException {
+    thread.run(
+        () -> {
+          try {
+            index(pending.takeChanges(), indexers);
+            pending.refresh();
+          } catch (IOException | RuntimeException e) {
+            throw unwritten(e);
+          }
+        });
+  }
+
   private void index(List<PendingUnits.Change> changes, ExecutorService indexers)
       throws IOException {
-    if (indexers == null || changes.size() < 64) {
-      for (PendingUnits.Change change : changes) {
-        index(change);
-      }
-      return;
-    }
     List<Future<Void>> parts = new ArrayList<>();
     int part = Math.max(1, changes.size() / 32);
     for (int i = 0; i < changes.size(); i += part) {
@@ -212,27 +252,20 @@ final class UnitStore implements Closeable {
     await(parts);
   }
 
+  /** Waits for all parts, those after a failure too: none may write to the writer that follows. */
   private static void await(List<Future<Void>> parts) throws IOException {
     Throwable failure = null;
     for (Future<Void> part : parts) {
       try {
         part.get();
       } catch (InterruptedException e) {
-        parts.forEach(other -> other.cancel(true));
-        Thread.currentThread().interrupt();
-        throw new IOException("the import was interrupted; the memory is as it was", e);
+        throw new IllegalStateException("nobody interrupts the writer's thread", e);
       } catch (ExecutionException e) {
         failure = failure == null ? e.getCause() : failure;
       }
     }
-    if (failure instanceof IOException e) {
-      throw e;
-    }
-    if (failure instanceof RuntimeException e) {
-      throw e;
-    }
-    if (failure instanceof Error e) {
-      throw e;
+    if (failure != null) {
+      throw WriterThread.thrown(failure);
     }
   }
 
@@ -247,62 +280,118 @@ final class UnitStore implements Closeable {
     }
   }
 
-  private void commit(long ticket) throws IOException {
+  private void lock() {
+    if (writing.isHeldByCurrentThread()) {
+      throw new IllegalStateException(
+          name + " is taking an import; what the import reads from must not write to it");
+    }
     writing.lock();
-    try {
-      if (committed < ticket) {
-        commitNow();
-      }
-    } finally {
+    if (closed) {
       writing.unlock();
+      throw new IllegalStateException(name + " is closed");
     }
   }
 
   private void commitNow() throws IOException {
-    writer.commit();
-    committed = written;
+    try {
+      writer.commit();
+    } catch (IOException | RuntimeException | Error e) {
+      rollback(e);
+      throw unwritten(e);
+    }
+    group.committed = true;
+    group = new Group();
     searchers.maybeRefreshBlocking();
     pending.refresh();
   }
 
-  private void rollback() throws IOException {
-    pending.close();
-    writer.rollback();
-    writer = openWriter();
-    pending = new PendingUnits(writer);
+  /** Back to the last commit. Never throws, for it is called when something has gone wrong. */
+  private void rollback(Throwable cause) {
+    group.failure = cause;
+    group = new Group();
+    IOUtils.closeWhileHandlingException(pending, writer::rollback);
+  }
+
+  /** A writer that a failure has closed, perhaps that of a merge in the background, is replaced. */
+  private void requireWriter() throws IOException {
+    if (writer.isOpen()) {
+      return;
+    }
+    Throwable tragedy = writer.getTragicException();
+    rollback(tragedy == null ? new IOException("the writer was closed") : tragedy);
+    try {
+      writer = openWriter();
+      pending = new PendingUnits(writer);
+    } catch (IOException | RuntimeException e) {
+      IOUtils.closeWhileHandlingException(writer::rollback);
+      throw unwritten(e);
+    }
+  }
+
+  /** A failed write by the memory's name; a unit that cannot be indexed fails by its own. */
+  private IOException unwritten(Throwable failure) {
+    return failure instanceof IOException || failure instanceof AlreadyClosedException
+        ? lost(failure)
+        : WriterThread.thrown(failure);
+  }
+
+  private IOException lost(Throwable failure) {
+    Throwable reason =
+        failure instanceof AlreadyClosedException && failure.getCause() != null
+            ? failure.getCause()
+            : failure;
+    return new IOException(
+        name + " could not be written and is as it was: " + reason.getMessage(), failure);
   }
 
   /** Rewrites every unit with the analysis of today. */
   void reindex() throws IOException {
-    writing.lock();
-    try (DirectoryReader before = DirectoryReader.open(directory)) {
-      boolean done = false;
-      try {
-        writer.deleteAll();
-        for (LeafReaderContext leaf : before.leaves()) {
-          new LeafUnits(leaf.reader())
-              .forEach(unit -> writer.addDocuments(UnitDocument.of(unit, analysis)));
-        }
-        written++;
-        commitNow();
-        done = true;
-      } finally {
-        if (!done) {
-          rollback();
-        }
-      }
+    lock();
+    try {
+      thread.run(this::rewrite);
     } finally {
       writing.unlock();
     }
   }
 
+  private void rewrite() throws IOException {
+    try (DirectoryReader before = DirectoryReader.open(directory)) {
+      writer.deleteAll();
+      for (LeafReaderContext leaf : before.leaves()) {
+        new LeafUnits(leaf.reader())
+            .forEach(unit -> writer.addDocuments(UnitDocument.of(unit, analysis)));
+      }
+    } catch (IOException | RuntimeException | Error e) {
+      rollback(e);
+      throw unwritten(e);
+    }
+    commitNow();
+  }
+
   @Override
   public void close() throws IOException {
+    if (writing.isHeldByCurrentThread()) {
+      throw new IllegalStateException(name + " is taking an import and cannot be closed by it");
+    }
     writing.lock();
     try {
-      IOUtils.close(searchers, pending, writer, writerLock);
+      if (!closed) {
+        closed = true;
+        thread.run(this::commitAndClose);
+      }
     } finally {
+      thread.close();
       writing.unlock();
+    }
+  }
+
+  private void commitAndClose() throws IOException {
+    try {
+      if (group.hasWrites && writer.isOpen()) {
+        commitNow();
+      }
+    } finally {
+      IOUtils.close(searchers, pending, writer::rollback, writerLock);
     }
   }
 }
