@@ -34,6 +34,7 @@ import org.apache.lucene.store.AlreadyClosedException;
 import org.apache.lucene.store.ByteBuffersDirectory;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
+import org.apache.lucene.store.LockObtainFailedException;
 import org.apache.lucene.util.BytesRef;
 import org.apache.lucene.util.IOUtils;
 
@@ -204,6 +205,9 @@ public final class TranslationMemory implements Closeable {
   }
 
   private static IOException explained(Path folder, Exception e) {
+    if (e instanceof LockObtainFailedException locked) {
+      return WriterLock.refused(folder.toString(), "another program", locked);
+    }
     if (e instanceof IndexFormatTooNewException || e instanceof IndexFormatTooOldException) {
       return new IncompatibleMemoryException(
           folder + " was written by another generation of Lucene; export it there and import it",

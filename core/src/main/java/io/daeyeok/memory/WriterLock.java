@@ -4,15 +4,14 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
 import org.apache.lucene.store.Lock;
 import org.apache.lucene.store.LockObtainFailedException;
+import org.apache.lucene.util.IOUtils;
 
 /**
  * Keeps a second writer out for as long as a memory is open for writing, and lets it say who the
@@ -29,34 +28,46 @@ final class WriterLock implements Closeable {
   }
 
   static WriterLock of(Directory directory, String name) throws IOException {
+    Lock lock;
     try {
-      Lock lock = directory.obtainLock(NAME);
-      if (directory instanceof FSDirectory onDisk) {
-        String owner =
-            "process "
-                + ProcessHandle.current().pid()
-                + " on "
-                + host()
-                + ", since "
-                + Instant.now().truncatedTo(ChronoUnit.SECONDS);
-        Files.writeString(onDisk.getDirectory().resolve(OWNER), owner, StandardCharsets.UTF_8);
-      }
-      return new WriterLock(lock);
+      lock = directory.obtainLock(NAME);
     } catch (LockObtainFailedException e) {
-      throw new MemoryLockedException(
-          name
-              + " is open for writing by "
-              + owner(directory)
-              + "; close it there first, or open the memory read-only",
-          e);
+      throw refused(name, owner(directory), e);
     }
+    if (directory instanceof FSDirectory onDisk) {
+      try {
+        Files.writeString(onDisk.getDirectory().resolve(OWNER), thisProcess());
+      } catch (IOException e) {
+        IOUtils.closeWhileHandlingException(lock);
+        throw e;
+      }
+    }
+    return new WriterLock(lock);
+  }
+
+  static MemoryLockedException refused(String name, String owner, LockObtainFailedException e) {
+    return new MemoryLockedException(
+        name
+            + " is open for writing by "
+            + owner
+            + "; close it there first, or open the memory read-only",
+        e);
+  }
+
+  private static String thisProcess() {
+    return "process "
+        + ProcessHandle.current().pid()
+        + " on "
+        + host()
+        + ", since "
+        + Instant.now().truncatedTo(ChronoUnit.SECONDS);
   }
 
   private static String owner(Directory directory) {
     if (directory instanceof FSDirectory onDisk) {
-      Path file = onDisk.getDirectory().resolve(OWNER);
       try {
-        return Files.readString(file, StandardCharsets.UTF_8);
+        String owner = Files.readString(onDisk.getDirectory().resolve(OWNER));
+        return owner.isBlank() ? "another process" : owner;
       } catch (IOException e) {
         return "another process";
       }
