@@ -20,12 +20,11 @@ record StoreVersion(int format, int analysis) {
     return Map.of(FORMAT_KEY, Integer.toString(format), ANALYSIS_KEY, Integer.toString(analysis));
   }
 
-  /** Says whether the commit is of this version, or could be re-indexed to it; else refuses. */
-  static boolean isCurrent(Map<String, String> commit, String name)
+  /** Refuses what cannot be read at all. */
+  static void requireFormat(Map<String, String> commit, String name)
       throws IncompatibleMemoryException {
     String format = commit.get(FORMAT_KEY);
-    String analysis = commit.get(ANALYSIS_KEY);
-    if (format == null || analysis == null) {
+    if (format == null || !commit.containsKey(ANALYSIS_KEY)) {
       throw new IncompatibleMemoryException(
           name + " is a Lucene index, but not a Daeyeok memory; choose another folder");
     }
@@ -38,6 +37,19 @@ record StoreVersion(int format, int analysis) {
               + FORMAT
               + "; export it with the version that wrote it and import the file");
     }
-    return analysis.equals(Integer.toString(SearchAnalysis.VERSION));
+  }
+
+  /** Refuses also what is indexed in another way. */
+  static void requireCurrent(Map<String, String> commit, String name)
+      throws IncompatibleMemoryException {
+    requireFormat(commit, name);
+    if (!commit.get(ANALYSIS_KEY).equals(Integer.toString(SearchAnalysis.VERSION))) {
+      throw new IncompatibleMemoryException(
+          name
+              + " was indexed with another version of the analysis; re-index it"
+              + " (TranslationMemory.reindex, or: daeyeok reindex --memory "
+              + name
+              + ")");
+    }
   }
 }

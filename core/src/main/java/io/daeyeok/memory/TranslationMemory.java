@@ -3,10 +3,9 @@ package io.daeyeok.memory;
 import io.daeyeok.text.SearchAnalysis;
 import io.daeyeok.text.Segment;
 import java.io.Closeable;
+import java.io.EOFException;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
-import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -17,12 +16,9 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
 import org.apache.lucene.index.CorruptIndexException;
 import org.apache.lucene.index.DirectoryReader;
-import org.apache.lucene.index.IndexFormatTooNewException;
-import org.apache.lucene.index.IndexFormatTooOldException;
-import org.apache.lucene.index.IndexNotFoundException;
+import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.MultiTerms;
-import org.apache.lucene.index.SegmentInfos;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.index.Terms;
 import org.apache.lucene.index.TermsEnum;
@@ -34,7 +30,6 @@ import org.apache.lucene.store.AlreadyClosedException;
 import org.apache.lucene.store.ByteBuffersDirectory;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
-import org.apache.lucene.store.LockObtainFailedException;
 import org.apache.lucene.util.BytesRef;
 import org.apache.lucene.util.IOUtils;
 
@@ -70,7 +65,16 @@ public final class TranslationMemory implements Closeable {
       searchers = store.get().searchers();
     } else {
       store = Optional.empty();
-      searchers = new SearcherManager(directory, new SearcherFactory());
+      searchers = new SearcherManager(directory, new CurrentVersionOnly());
+    }
+  }
+
+  /** Notices that another process has re-indexed the memory with another version meanwhile. */
+  private final class CurrentVersionOnly extends SearcherFactory {
+    @Override
+    public IndexSearcher newSearcher(IndexReader reader, IndexReader previous) throws IOException {
+      StoreVersion.requireCurrent(((DirectoryReader) reader).getIndexCommit().getUserData(), name);
+      return super.newSearcher(reader, previous);
     }
   }
 
@@ -87,16 +91,7 @@ public final class TranslationMemory implements Closeable {
    * @throws IOException if the folder cannot be made, read or written
    */
   public static TranslationMemory open(Path folder) throws IOException {
-    if (Files.exists(folder) && !Files.isDirectory(folder)) {
-      throw new NotDirectoryException(folder + " is a file; a memory is a folder");
-    }
-    boolean exists = isMemory(folder);
-    if (exists) {
-      requireCurrent(folder);
-    } else if (Files.isDirectory(folder) && !isFree(folder)) {
-      throw new IncompatibleMemoryException(
-          folder + " holds other files and no memory; choose an empty or a new folder");
-    }
+    MemoryFolder.requireWritable(folder);
     return onDisk(folder, true);
   }
 
@@ -112,13 +107,7 @@ public final class TranslationMemory implements Closeable {
    * @throws IOException if the folder cannot be read
    */
   public static TranslationMemory openReadOnly(Path folder) throws IOException {
-    if (!Files.exists(folder)) {
-      throw new NoSuchFileException(folder + " does not exist; import something into it first");
-    }
-    if (!isMemory(folder)) {
-      throw new IncompatibleMemoryException(folder + " holds no memory");
-    }
-    requireCurrent(folder);
+    MemoryFolder.requireReadable(folder);
     return onDisk(folder, false);
   }
 
@@ -143,10 +132,7 @@ public final class TranslationMemory implements Closeable {
    * @throws IOException as {@link #open} does, but for the version
    */
   public static void reindex(Path folder) throws IOException {
-    if (!isMemory(folder)) {
-      throw new IncompatibleMemoryException(folder + " holds no memory");
-    }
-    analysisIsCurrent(folder);
+    MemoryFolder.requireReindexable(folder);
     try (TranslationMemory memory = onDisk(folder, true)) {
       memory.store.orElseThrow().reindex();
     }
@@ -158,68 +144,8 @@ public final class TranslationMemory implements Closeable {
       return new TranslationMemory(directory, folder.toString(), writable);
     } catch (IOException | RuntimeException e) {
       IOUtils.closeWhileHandlingException(directory);
-      throw explained(folder, e);
+      throw MemoryFolder.explained(folder.toString(), e);
     }
-  }
-
-  private static boolean isMemory(Path folder) throws IOException {
-    if (!Files.isDirectory(folder)) {
-      return false;
-    }
-    try (Directory directory = FSDirectory.open(folder)) {
-      return DirectoryReader.indexExists(directory);
-    }
-  }
-
-  /** Whether nothing is in a folder but what a memory leaves that died before its first commit. */
-  private static boolean isFree(Path folder) throws IOException {
-    try (java.util.stream.Stream<Path> files = Files.list(folder)) {
-      return files
-          .map(file -> file.getFileName().toString())
-          .allMatch(
-              file ->
-                  file.startsWith("daeyeok.")
-                      || file.equals("write.lock")
-                      || file.startsWith("pending_segments_"));
-    }
-  }
-
-  private static void requireCurrent(Path folder) throws IOException {
-    if (!analysisIsCurrent(folder)) {
-      throw new IncompatibleMemoryException(
-          folder
-              + " was indexed with another version of the analysis; re-index it"
-              + " (TranslationMemory.reindex, or: daeyeok reindex --memory "
-              + folder
-              + ")");
-    }
-  }
-
-  private static boolean analysisIsCurrent(Path folder) throws IOException {
-    try (Directory directory = FSDirectory.open(folder)) {
-      Map<String, String> commit = SegmentInfos.readLatestCommit(directory).getUserData();
-      return StoreVersion.isCurrent(commit, folder.toString());
-    } catch (IOException e) {
-      throw explained(folder, e);
-    }
-  }
-
-  private static IOException explained(Path folder, Exception e) {
-    if (e instanceof LockObtainFailedException locked) {
-      return WriterLock.refused(folder.toString(), "another program", locked);
-    }
-    if (e instanceof IndexFormatTooNewException || e instanceof IndexFormatTooOldException) {
-      return new IncompatibleMemoryException(
-          folder + " was written by another generation of Lucene; export it there and import it",
-          e);
-    }
-    if (e instanceof CorruptIndexException || e instanceof IndexNotFoundException) {
-      return new IOException(folder + " is damaged; restore it from a copy: " + e.getMessage(), e);
-    }
-    if (e instanceof RuntimeException unchecked) {
-      throw unchecked;
-    }
-    return (IOException) e;
   }
 
   /**
@@ -362,6 +288,8 @@ public final class TranslationMemory implements Closeable {
     IndexSearcher searcher = acquire();
     try {
       UnitOrder.byId(searcher.getIndexReader()).forEach(sink);
+    } catch (CorruptIndexException e) {
+      throw MemoryFolder.explained(name, e);
     } finally {
       searchers.release(searcher);
     }
@@ -418,6 +346,8 @@ public final class TranslationMemory implements Closeable {
     IndexSearcher searcher = acquire();
     try {
       return reading.from(searcher);
+    } catch (CorruptIndexException | EOFException e) {
+      throw MemoryFolder.explained(name, e);
     } finally {
       searchers.release(searcher);
     }
