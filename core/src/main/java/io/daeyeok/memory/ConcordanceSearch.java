@@ -7,10 +7,12 @@ import io.daeyeok.text.SearchAnalysis;
 import io.daeyeok.text.WritingSystem;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
@@ -35,6 +37,11 @@ final class ConcordanceSearch {
   // A Korean word of this many syllables or fewer never matches across a space: 한국 in "… 한 국제".
   private static final int ONE_PIECE = 3;
 
+  private static final Pattern SPACES = Pattern.compile("[\\s\\h]+");
+  // Ranks of what search terms find; runs of characters rank 0, runs of every word 1.
+  private static final int PHRASE = 1;
+  private static final int ALL_WORDS = 2;
+
   private final String query;
   private final Concordance options;
   private final SearchAnalysis analysis;
@@ -55,9 +62,34 @@ final class ConcordanceSearch {
 
   private record Found(ConcordanceHit hit, int rank, int size) {}
 
-  /** Finds the spans of the query in a text; none when it is not there. */
+  /** Where the query is in a text, and how well it is there: 0 is best. */
+  private record Places(List<ConcordanceHit.Span> spans, int rank) {
+    static final Places NONE = new Places(List.of(), 0);
+  }
+
   private interface Finder {
-    List<ConcordanceHit.Span> spans(String text);
+    Places in(String text);
+  }
+
+  /** How many of the best hits one segment of the index has given, and how long the last one is. */
+  private static final class Quota {
+    private final int wanted;
+    private int count;
+    private int lastSize = -1;
+
+    Quota(int wanted) {
+      this.wanted = wanted;
+    }
+
+    /** Whether a text of this size comes after all that are wanted: equal sizes are needed too. */
+    boolean excludes(int size) {
+      return count >= wanted && size > lastSize;
+    }
+
+    void take(int size) {
+      count++;
+      lastSize = size;
+    }
   }
 
   List<ConcordanceHit> in(IndexSearcher searcher) throws IOException {
@@ -66,20 +98,25 @@ final class ConcordanceSearch {
       return List.of();
     }
     boolean words = !options.isSubstring();
+    List<String> eojeols =
+        words && writingSystem == WritingSystem.KOREAN
+            ? SPACES.splitAsStream(query).map(folding::key).filter(w -> !w.isEmpty()).toList()
+            : List.of();
     if (!words || writingSystem != WritingSystem.SPACED) {
-      collect(searcher, 0, gramQuery(List.of(key)), text -> runs(text, List.of(key)));
+      boolean oneWord = eojeols.size() == 1;
+      collect(searcher, gramQuery(List.of(key)), 0, text -> runs(text, List.of(key), oneWord, 0));
     }
-    if (words && writingSystem == WritingSystem.KOREAN && found.size() < options.limit()) {
-      List<String> eojeols = List.of(query.split("\\s+")).stream().map(folding::key).toList();
-      if (eojeols.size() > 1) {
-        collect(searcher, 1, gramQuery(eojeols), text -> runs(text, eojeols));
-      }
+    if (eojeols.size() > 1 && found.size() < options.limit()) {
+      collect(searcher, gramQuery(eojeols), 1, text -> runs(text, eojeols, true, 1));
     }
     if (words && found.size() < options.limit()) {
-      Set<String> terms = new HashSet<>();
-      analysis.terms(query, options.language()).forEach(term -> terms.add(term.text()));
+      List<String> terms =
+          analysis.terms(query, options.language()).stream()
+              .map(SearchAnalysis.SearchTerm::text)
+              .toList();
       if (!terms.isEmpty()) {
-        collect(searcher, 2, wordQuery(terms), text -> words(text, terms));
+        int best = writingSystem == WritingSystem.SPACED ? PHRASE : ALL_WORDS;
+        collect(searcher, wordQuery(Set.copyOf(terms)), best, text -> words(text, terms, best));
       }
     }
     found.sort(
@@ -92,9 +129,9 @@ final class ConcordanceSearch {
 
   /**
    * Reads the documents of a query in index order, which is by size, until a segment of the index
-   * has given as many hits as are wanted and all others of that size.
+   * has given as many hits of the best rank as are wanted and all others of that size.
    */
-  private void collect(IndexSearcher searcher, int rank, Query candidates, Finder finder)
+  private void collect(IndexSearcher searcher, Query candidates, int best, Finder finder)
       throws IOException {
     Weight weight =
         searcher.createWeight(searcher.rewrite(candidates), ScoreMode.COMPLETE_NO_SCORES, 1);
@@ -107,8 +144,8 @@ final class ConcordanceSearch {
       }
       LeafUnits units = new LeafUnits(leaf.reader());
       DocIdSetIterator documents = scorer.iterator();
-      int inLeaf = 0;
-      int lastSize = -1;
+      Quota ofBest = new Quota(wanted);
+      Quota ofOthers = new Quota(wanted);
       for (int document = documents.nextDoc();
           document != DocIdSetIterator.NO_MORE_DOCS;
           document = documents.nextDoc()) {
@@ -116,7 +153,7 @@ final class ConcordanceSearch {
           continue;
         }
         int size = units.sizeAt(document);
-        if (inLeaf >= wanted && size > lastSize) {
+        if (ofBest.excludes(size)) {
           break;
         }
         TranslationUnit unit = units.unitOf(document);
@@ -124,13 +161,11 @@ final class ConcordanceSearch {
         if (seen.contains(identity(unit, variant))) {
           continue;
         }
-        List<ConcordanceHit.Span> spans = finder.spans(variant.text());
-        if (!spans.isEmpty()) {
-          int better =
-              writingSystem == WritingSystem.SPACED && rank == 2 ? phraseRank(spans) : rank;
-          fresh.add(new Found(new ConcordanceHit(unit, variant, spans), better, size));
-          inLeaf++;
-          lastSize = size;
+        Places places = finder.in(variant.text());
+        Quota quota = places.rank == best ? ofBest : ofOthers;
+        if (!places.spans.isEmpty() && !quota.excludes(size)) {
+          quota.take(size);
+          fresh.add(new Found(new ConcordanceHit(unit, variant, places.spans), places.rank, size));
         }
       }
     }
@@ -142,11 +177,6 @@ final class ConcordanceSearch {
 
   private static String identity(TranslationUnit unit, Variant variant) {
     return unit.id() + "\n" + variant.language().toLanguageTag();
-  }
-
-  /** One span for all the words means that they stand together. */
-  private static int phraseRank(List<ConcordanceHit.Span> spans) {
-    return spans.size() == 1 ? 1 : 2;
   }
 
   /** Documents that have every inner n-gram of every piece, shown or hidden by masking. */
@@ -184,42 +214,43 @@ final class ConcordanceSearch {
   }
 
   /** Every place of every piece in the folded text; none when a piece is missing. */
-  private List<ConcordanceHit.Span> runs(String text, List<String> pieces) {
+  private Places runs(String text, List<String> pieces, boolean singleWords, int rank) {
     FoldedText folded = folding.fold(text);
     List<ConcordanceHit.Span> spans = new ArrayList<>();
     for (String piece : pieces) {
       boolean there = false;
-      for (int at = folded.text().indexOf(piece);
-          at >= 0;
-          at = folded.text().indexOf(piece, at + piece.length())) {
+      int at = folded.text().indexOf(piece);
+      while (at >= 0) {
         int start = folded.originalStart(at);
         int end = folded.originalEnd(at + piece.length());
-        if (!straddles(piece, text, start, end)) {
+        boolean whole =
+            !singleWords || piece.length() > ONE_PIECE || !hasSpace(text.substring(start, end));
+        if (whole) {
           spans.add(new ConcordanceHit.Span(start, end));
           there = true;
         }
+        at = folded.text().indexOf(piece, at + (whole ? piece.length() : 1));
       }
       if (!there) {
-        return List.of();
+        return Places.NONE;
       }
     }
-    return disjoint(spans);
+    return new Places(disjoint(spans), rank);
   }
 
-  private boolean straddles(String piece, String text, int start, int end) {
-    return !options.isSubstring()
-        && writingSystem == WritingSystem.KOREAN
-        && piece.length() <= ONE_PIECE
-        && !query.contains(" ")
-        && text.substring(start, end).chars().anyMatch(Character::isWhitespace);
+  private static boolean hasSpace(String text) {
+    return text.chars().anyMatch(c -> Character.isWhitespace(c) || Character.isSpaceChar(c));
   }
 
-  private List<ConcordanceHit.Span> words(String text, Set<String> terms) {
+  /** Every place of the terms; none when one is missing. Ranks the terms in a row before others. */
+  private Places words(String text, List<String> terms, int best) {
     FoldedText composed = Folding.of().fold(text);
     Set<String> missing = new HashSet<>(terms);
+    List<String> inText = new ArrayList<>();
     List<ConcordanceHit.Span> spans = new ArrayList<>();
     int previous = -1;
     for (SearchAnalysis.SearchTerm term : analysis.terms(composed.text(), options.language())) {
+      inText.add(term.text());
       if (!terms.contains(term.text())) {
         continue;
       }
@@ -233,7 +264,11 @@ final class ConcordanceSearch {
       spans.add(new ConcordanceHit.Span(start, end));
       previous = end;
     }
-    return missing.isEmpty() ? disjoint(spans) : List.of();
+    if (!missing.isEmpty()) {
+      return Places.NONE;
+    }
+    boolean phrase = Collections.indexOfSubList(inText, terms) >= 0;
+    return new Places(disjoint(spans), phrase ? best : ALL_WORDS);
   }
 
   private static List<ConcordanceHit.Span> disjoint(List<ConcordanceHit.Span> spans) {
