@@ -101,7 +101,7 @@ public final class Folding {
    * @return the text in NFC; the same object when it was so already
    */
   public static String nfc(String text) {
-    return NFC.isNormalized(text) ? text : NFC.normalize(text);
+    return isComposed(text) ? text : NFC.normalize(text);
   }
 
   /**
@@ -119,10 +119,11 @@ public final class Folding {
    * Folds a text when only the result matters.
    *
    * @param text any text
-   * @return the folded text
+   * @return the folded text; the same object when folding changes nothing
    */
   public String key(String text) {
-    return run(text).text();
+    FoldBuffer buffer = run(text);
+    return text.contentEquals(buffer) ? text : buffer.text();
   }
 
   private FoldBuffer run(String text) {
@@ -254,10 +255,15 @@ public final class Folding {
 
   /** Brings the buffer to NFC; says whether that changed anything. */
   private static boolean compose(FoldBuffer buffer) {
-    if (buffer.isAscii() || NFC.isNormalized(buffer)) {
+    if (buffer.isAscii() || isComposed(buffer)) {
       return false;
     }
     buffer.compose(NFC);
     return true;
+  }
+
+  /** The quick check decides nearly always, and unlike the full one it allocates nothing. */
+  private static boolean isComposed(CharSequence text) {
+    return NFC.spanQuickCheckYes(text) == text.length() || NFC.isNormalized(text);
   }
 }
