@@ -2,6 +2,7 @@ package io.daeyeok.terms;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 
 /**
  * One thing that terms name, whatever the language.
@@ -14,7 +15,8 @@ import java.util.Objects;
  * @param definition what it is, in a sentence
  * @param note what a translator should know: usage, traps, register
  * @param source where definition and terms come from
- * @param confidence how sure the editors are: {@code high}, {@code medium} or {@code low}
+ * @param confidence how sure the editors are: {@code high}, {@code medium} or {@code low}, or not
+ *     said
  * @param strict whether a term of this concept counts only where a word starts and, particles and
  *     inflection aside, ends: for short words that occur inside others
  * @param terms its names, in order of preference within a variety
@@ -30,7 +32,12 @@ public record Concept(
     boolean strict,
     List<Term> terms) {
 
-  /** Checks that nothing is null, that there is an id and at least one term. */
+  static final Set<String> CONFIDENCES = Set.of("", "high", "medium", "low");
+
+  /**
+   * Checks that nothing is null, that there is an id and at least one term, and that the confidence
+   * is a known one.
+   */
   public Concept {
     Objects.requireNonNull(id, "id");
     Objects.requireNonNull(subjectField, "subjectField");
@@ -46,5 +53,24 @@ public record Concept(
     if (terms.isEmpty()) {
       throw new IllegalArgumentException("the concept '" + id + "' needs a term");
     }
+    if (!CONFIDENCES.contains(confidence)) {
+      throw new IllegalArgumentException(
+          "the confidence of the concept '"
+              + id
+              + "' is '"
+              + confidence
+              + "'; it can be high, medium or low, or empty");
+    }
+  }
+
+  /**
+   * A concept of which nothing but its names is known.
+   *
+   * @param id identifies the concept in its termbase
+   * @param terms its names, in order of preference within a variety, at least one
+   * @return the concept, not strict, everything else empty
+   */
+  public static Concept of(String id, Term... terms) {
+    return new Concept(id, "", "", "", "", "", "", false, List.of(terms));
   }
 }

@@ -11,8 +11,9 @@ import java.util.Objects;
  *     en-x-un}
  * @param status how it stands among the concept's terms
  * @param kind how it relates to the main form
+ * @param validity when it is or was in use
  */
-public record Term(String text, Locale variety, Status status, TermKind kind) {
+public record Term(String text, Locale variety, Status status, TermKind kind, Validity validity) {
 
   /** Checks that nothing is null or empty. */
   public Term {
@@ -20,11 +21,36 @@ public record Term(String text, Locale variety, Status status, TermKind kind) {
     Objects.requireNonNull(variety, "variety");
     Objects.requireNonNull(status, "status");
     Objects.requireNonNull(kind, "kind");
+    Objects.requireNonNull(validity, "validity");
     if (text.isBlank()) {
       throw new IllegalArgumentException("a term needs text");
     }
     if (variety.getLanguage().isEmpty()) {
       throw new IllegalArgumentException("the term '" + text + "' needs a language");
     }
+  }
+
+  /**
+   * The form to write: preferred, the main form, valid always.
+   *
+   * @param text the term as it is written
+   * @param variety the language variety it belongs to
+   * @return the term
+   */
+  public static Term of(String text, Locale variety) {
+    return of(text, variety, Status.PREFERRED, TermKind.MAIN);
+  }
+
+  /**
+   * A term that is valid always.
+   *
+   * @param text the term as it is written
+   * @param variety the language variety it belongs to
+   * @param status how it stands among the concept's terms
+   * @param kind how it relates to the main form
+   * @return the term
+   */
+  public static Term of(String text, Locale variety, Status status, TermKind kind) {
+    return new Term(text, variety, status, kind, Validity.ALWAYS);
   }
 }

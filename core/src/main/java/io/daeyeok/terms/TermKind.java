@@ -1,5 +1,7 @@
 package io.daeyeok.terms;
 
+import java.util.Locale;
+
 /** How a term relates to the preferred term of its concept. */
 public enum TermKind {
   /** The main form itself. */
@@ -25,5 +27,14 @@ public enum TermKind {
   /** The same word, hyphenated differently. */
   HYPHENATION,
   /** The same word, in other letter case. */
-  CASE
+  CASE;
+
+  /**
+   * The name used in files and reports.
+   *
+   * @return the name in lower case with hyphens, such as {@code short-form}
+   */
+  public String label() {
+    return name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
 }

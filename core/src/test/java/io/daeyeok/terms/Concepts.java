@@ -22,7 +22,7 @@ final class Concepts {
     for (String term : terms) {
       String[] parts = term.split(";");
       list.add(
-          new Term(
+          Term.of(
               parts[0],
               Locale.forLanguageTag(parts.length > 1 ? parts[1] : "ko"),
               parts.length > 2 ? Status.valueOf(parts[2]) : Status.PREFERRED,
