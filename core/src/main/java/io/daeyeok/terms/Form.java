@@ -32,6 +32,7 @@ record Form(
     boolean inflected,
     boolean verb) {
 
+  static final String ARTICLE = "the ";
   private static final Folding SHAPES = Folding.of(Fold.WIDTH, Fold.PUNCTUATION, Fold.SPACE_RUNS);
   private static final Folding SHAPES_AND_CASE =
       Folding.of(Fold.WIDTH, Fold.PUNCTUATION, Fold.CASE, Fold.SPACE_RUNS);
@@ -44,7 +45,8 @@ record Form(
         return false;
       }
     }
-    return !cased || isCasedAs(SHAPES.key(stretch), SHAPES.key(spelling));
+    return !cased
+        || isCasedAs(withoutArticle(SHAPES.key(stretch)), withoutArticle(SHAPES.key(spelling)));
   }
 
   /**
@@ -69,9 +71,11 @@ record Form(
 
   /**
    * Whether letter case tells a term from other words: an abbreviation in capitals (UN), or one
-   * capitalised word of a strict concept (West, and not west).
+   * capitalised word, with or without its article, of a strict concept or one with a proper name
+   * (the North, and not the north). Several words together are evidence enough without it.
    */
-  static boolean isCased(Concept concept, String spelling) {
+  static boolean isCased(Concept concept, String term) {
+    String spelling = withoutArticle(term);
     if (spelling.indexOf(' ') >= 0) {
       return false;
     }
@@ -83,7 +87,14 @@ record Form(
       capitals += Character.isUpperCase(c) ? 1 : 0;
     }
     boolean abbreviation = letters >= 2 && capitals == letters;
-    return abbreviation || (concept.strict() && Character.isUpperCase(spelling.charAt(0)));
+    boolean name = concept.strict() || concept.partOfSpeech().equals("proper-noun");
+    return abbreviation || (name && Character.isUpperCase(spelling.charAt(0)));
+  }
+
+  private static String withoutArticle(String term) {
+    return term.regionMatches(true, 0, ARTICLE, 0, ARTICLE.length())
+        ? term.substring(ARTICLE.length())
+        : term;
   }
 
   /** A headline in capitals is no evidence against a capitalised word. */

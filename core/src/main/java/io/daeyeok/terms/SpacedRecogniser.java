@@ -79,7 +79,27 @@ final class SpacedRecogniser extends Recogniser {
         scan(folded, letters, i, false, found);
       }
     }
+    found.removeIf(candidate -> isArticleOfAnother(candidate, text, found));
     return found;
+  }
+
+  /** Whether all of a term but its article belongs to a longer one: “the North” Korean army. */
+  private static boolean isArticleOfAnother(
+      Candidate candidate, String text, List<Candidate> candidates) {
+    if (!candidate.form().key().startsWith(Form.ARTICLE)) {
+      return false;
+    }
+    for (Candidate other : candidates) {
+      if (other.start() > candidate.start()
+          && other.start() < candidate.end()
+          && other.end() > candidate.end()
+          && other.grade() != Grade.WEAK
+          && text.substring(candidate.start(), other.start()).strip().length()
+              < Form.ARTICLE.length()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The folded text with its hyphens as spaces, index by index. */
@@ -114,7 +134,23 @@ final class SpacedRecogniser extends Recogniser {
     if (compound) {
       return form.concept().strict() ? null : Grade.COMPOUND;
     }
+    if (ending > end && form.verb() && isInName(folded, start, ending)) {
+      return Grade.WEAK;
+    }
     return ending > end || form.inflected() ? Grade.INFLECTED : Grade.EXACT;
+  }
+
+  /** Whether a word is capitalised before another such word, as United is in “United States”. */
+  private static boolean isInName(FoldedText folded, int start, int end) {
+    return isCapital(folded, start)
+        && end < folded.text().length()
+        && folded.text().charAt(end) == ' '
+        && isCapital(folded, end + 1);
+  }
+
+  private static boolean isCapital(FoldedText folded, int index) {
+    return index < folded.text().length()
+        && Character.isUpperCase(folded.original().codePointAt(folded.originalStart(index)));
   }
 
   /** Whether there is a hyphen at an index, with a word at the other index, behind it. */

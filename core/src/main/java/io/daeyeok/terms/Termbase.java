@@ -24,8 +24,8 @@ import java.util.TreeSet;
  * <p>Recognition in Korean tolerates particles, forms of 하다 and of the copula, spaces between the
  * parts of a term of four syllables or more, and the spelling of the other Korea; in English case,
  * hyphens for spaces, plurals, possessives and the American or British spelling. Abbreviations in
- * capitals, and capitalised words of strict concepts, must agree in case. A term inside a longer
- * term is not a find.
+ * capitals, and single capitalised words of proper nouns and strict concepts, must agree in case. A
+ * term inside a longer term is not a find.
  */
 public final class Termbase {
   private static final Comparator<Term> BEST_FIRST = Comparator.comparing(Term::status);

@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -77,6 +78,47 @@ class SpacedRecognitionTest {
     assertEquals("INFLECTED unite, INFLECTED uniting", find("united, uniting", termbase));
     assertEquals("INFLECTED testified", find("testified", termbase));
     assertEquals("", find("socially burying", termbase));
+  }
+
+  @Test
+  void aCapitalisedVerbBeforeAnotherCapitalIsInAName() {
+    Termbase termbase = Termbase.of(List.of(concept("unite", "unite;en;ADMITTED;PREDICATE")));
+    assertEquals("", find("the United States and the UNITED KINGDOM", termbase));
+    assertEquals("WEAK Unite", show(termbase.find("United States", Locale.ENGLISH, Grade.WEAK)));
+    assertEquals("INFLECTED Unite, INFLECTED unite", find("United, they united China", termbase));
+    assertEquals("EXACT Unite", find("Unite Korea", termbase));
+  }
+
+  @Test
+  void properNounsOfOneWordAgreeInCase() {
+    Termbase termbase =
+        Termbase.of(
+            List.of(
+                proper("china", "China"),
+                proper("west", "West", "Western"),
+                proper("north", "the North"),
+                proper("assembly", "General Assembly")));
+    assertEquals("EXACT China, EXACT CHINA", find("fine china of China, CHINA", termbase));
+    assertEquals("EXACT West, EXACT Western", find("west of the West, Western, western", termbase));
+    assertEquals(
+        "EXACT the North, EXACT The North, EXACT THE NORTH",
+        find("in the north of the North. The North, THE NORTH", termbase));
+    assertEquals("EXACT general assembly", find("the general assembly", termbase));
+  }
+
+  @Test
+  void anArticleDoesNotCutALongerTerm() {
+    Termbase termbase =
+        Termbase.of(
+            List.of(proper("north", "the North"), proper("army", "North Korean army", "Korea")));
+    assertEquals("EXACT North Korean army", find("the North Korean army", termbase));
+    assertEquals("INFLECTED the North", find("the North's Korean army", termbase));
+    assertEquals("EXACT the North, EXACT Korea", find("the North Korea", termbase));
+  }
+
+  private static Concept proper(String id, String... terms) {
+    List<Term> list = Stream.of(terms).map(term -> Term.of(term, Locale.ENGLISH)).toList();
+    return new Concept(id, "", "proper-noun", "", "", "", "", false, list);
   }
 
   @Test
