@@ -8,14 +8,12 @@ import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.IllformedLocaleException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Pattern;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
@@ -109,15 +107,16 @@ final class TermbaseParser {
       throw problem("the file is empty; expected a JSON object with \"concepts\"");
     }
     expect(JsonToken.START_OBJECT, "a JSON object with \"concepts\"");
-    Set<String> seen = new HashSet<>();
-    while (nextProperty(seen, FILE_PROPERTIES, "a termbase")) {
+    int seen = 0;
+    while (nextProperty("a termbase", FILE_PROPERTIES)) {
+      seen = once(seen, FILE_PROPERTIES);
       if (json.currentName().equals("concepts")) {
         concepts();
       } else {
         string();
       }
     }
-    if (!seen.contains("concepts")) {
+    if ((seen & 1 << FILE_PROPERTIES.indexOf("concepts")) == 0) {
       throw problem("the termbase ends without \"concepts\"; add them, at least []");
     }
     if (json.nextToken() != null) {
@@ -145,8 +144,9 @@ final class TermbaseParser {
     String confidence = "";
     boolean strict = false;
     List<Term> terms = List.of();
-    Set<String> seen = new HashSet<>();
-    while (nextProperty(seen, CONCEPT_PROPERTIES, "a concept")) {
+    int seen = 0;
+    while (nextProperty("a concept", CONCEPT_PROPERTIES)) {
+      seen = once(seen, CONCEPT_PROPERTIES);
       switch (json.currentName()) {
         case "id" -> id = filled(string());
         case "subjectField" -> subjectField = word(string());
@@ -209,8 +209,9 @@ final class TermbaseParser {
     TermKind kind = TermKind.MAIN;
     Optional<LocalDate> from = Optional.empty();
     Optional<LocalDate> until = Optional.empty();
-    Set<String> seen = new HashSet<>();
-    while (nextProperty(seen, TERM_PROPERTIES, "a term")) {
+    int seen = 0;
+    while (nextProperty("a term", TERM_PROPERTIES)) {
+      seen = once(seen, TERM_PROPERTIES);
       switch (json.currentName()) {
         case "text" -> text = termText(string());
         case "language" -> variety = variety(string());
@@ -247,19 +248,21 @@ final class TermbaseParser {
     return new Validity(from, until);
   }
 
-  private boolean nextProperty(Set<String> seen, List<String> known, String owner)
-      throws TermbaseFormatException {
+  private boolean nextProperty(String owner, List<String> known) throws TermbaseFormatException {
     String name = json.nextName();
-    if (name == null) {
-      return false;
-    }
-    if (!known.contains(name)) {
+    if (name != null && !known.contains(name)) {
       throw problem("%s has no property %s; expected %s".formatted(owner, quoted(), listed(known)));
     }
-    if (!seen.add(name)) {
+    return name != null;
+  }
+
+  /** The properties seen so far, a bit each, and the current one, which must not be among them. */
+  private int once(int seen, List<String> known) throws TermbaseFormatException {
+    int bit = 1 << known.indexOf(json.currentName());
+    if ((seen & bit) != 0) {
       throw problem("the property %s is here for the second time; keep one".formatted(quoted()));
     }
-    return true;
+    return seen | bit;
   }
 
   private String string() throws TermbaseFormatException {

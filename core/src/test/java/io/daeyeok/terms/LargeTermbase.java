@@ -2,6 +2,7 @@ package io.daeyeok.terms;
 
 import java.io.BufferedWriter;
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -35,13 +36,15 @@ final class LargeTermbase {
       Runtime runtime = Runtime.getRuntime();
       for (int run = 1; run <= 3; run++) {
         long start = System.nanoTime();
+        long cpu = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
         Termbase termbase = Termbase.read(file);
         long milliseconds = (System.nanoTime() - start) / 1_000_000;
+        cpu = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() - cpu;
         System.gc();
         long live = (runtime.totalMemory() - runtime.freeMemory()) >> 20;
         System.out.printf(
-            "run %d: %,d concepts of %,d bytes in %,d ms, live heap %d MiB%n",
-            run, termbase.concepts().size(), Files.size(file), milliseconds, live);
+            "run %d: %,d concepts of %,d bytes in %,d ms (%,d ms of CPU), live heap %d MiB%n",
+            run, termbase.concepts().size(), Files.size(file), milliseconds, cpu / 1_000_000, live);
       }
     } finally {
       Files.delete(file);
