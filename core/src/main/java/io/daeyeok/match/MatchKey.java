@@ -152,8 +152,17 @@ public final class MatchKey {
     return tagPlaces;
   }
 
-  List<InlineCode> codes() {
-    return codes;
+  /** Whether both have the same inline codes at the same places. */
+  boolean hasCodesOf(MatchKey other) {
+    if (codes.size() != other.codes.size()) {
+      return false;
+    }
+    for (int i = 0; i < codes.size(); i++) {
+      if (!codes.get(i).isSameAs(other.codes.get(i))) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private void append(StringBuilder text, int from, int to) {

@@ -72,7 +72,7 @@ public record Score(int points, double edit, double overlap, List<Reason> reason
       Similarity similarity, Segment query, Segment source, Segment target, Locale language) {
     MatchKey stored = MatchKey.of(source, language);
     MatchKey asked = similarity.query();
-    if (asked.composed().equals(stored.composed()) && asked.codes().equals(stored.codes())) {
+    if (asked.composed().equals(stored.composed()) && asked.hasCodesOf(stored)) {
       return new Score(100, 1, 1, List.of());
     }
     if (asked.symbols().equals(stored.symbols())) {

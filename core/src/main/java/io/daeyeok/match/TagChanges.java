@@ -32,6 +32,6 @@ record TagChanges(int missing, int changed, String detail) {
 
   private static boolean moved(MatchKey query, MatchKey source) {
     return query.masked().equals(source.masked())
-        && !(query.tagPlaces().equals(source.tagPlaces()) && query.codes().equals(source.codes()));
+        && !(query.tagPlaces().equals(source.tagPlaces()) && query.hasCodesOf(source));
   }
 }

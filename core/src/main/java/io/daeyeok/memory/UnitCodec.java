@@ -12,7 +12,10 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /**
  * A unit as bytes, without loss: every UTF-16 unit of every text comes back, unpaired surrogates
@@ -47,6 +50,11 @@ final class UnitCodec {
           text(out, code.id());
           text(out, code.type());
           text(out, code.content());
+          count(out, code.attributes().size());
+          for (Map.Entry<String, String> attribute : code.attributes().entrySet()) {
+            text(out, attribute.getKey());
+            text(out, attribute.getValue());
+          }
         }
         history(out, variant.history());
         properties(out, variant.properties());
@@ -75,7 +83,7 @@ final class UnitCodec {
       int codeCount = count(in);
       List<InlineCode> codes = new ArrayList<>(codeCount);
       for (int j = 0; j < codeCount; j++) {
-        codes.add(new InlineCode(count(in), KINDS[in.readByte()], text(in), text(in), text(in)));
+        codes.add(code(in));
       }
       Segment segment = new Segment(text, codes);
       variants.add(new Variant(language, segment, history(in), properties(in), notes(in)));
@@ -91,6 +99,19 @@ final class UnitCodec {
         history,
         properties,
         notes);
+  }
+
+  private static InlineCode code(DataInputStream in) throws IOException {
+    int position = count(in);
+    InlineCode.Kind kind = KINDS[in.readByte()];
+    String id = text(in);
+    String type = text(in);
+    String content = text(in);
+    SortedMap<String, String> attributes = new TreeMap<>();
+    for (int left = count(in); left > 0; left--) {
+      attributes.put(text(in), text(in));
+    }
+    return new InlineCode(position, kind, id, type, content, attributes);
   }
 
   /** The id alone, which comes first. */

@@ -1,6 +1,9 @@
 package io.daeyeok.text;
 
+import java.util.Collections;
 import java.util.Objects;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /**
  * One inline code of a segment: formatting or a control that a translator must carry over but that
@@ -14,10 +17,17 @@ import java.util.Objects;
  * @param id what pairs an opening code with its closing one (TMX {@code i}), or the empty string
  * @param type what the code stands for, such as {@code bold} (TMX {@code type}), or the empty
  *     string
- * @param content the native code, verbatim and uninterpreted, for example {@code <b>}; a format's
- *     markup nested in it, such as TMX {@code sub}, is kept as that markup
+ * @param content the native code, verbatim and uninterpreted, for example {@code <b>}
+ * @param attributes what else an exchange format said of the code, by a name that starts with the
+ *     format's, such as {@code tmx:x}; carried along and never compared
  */
-public record InlineCode(int position, Kind kind, String id, String type, String content) {
+public record InlineCode(
+    int position,
+    Kind kind,
+    String id,
+    String type,
+    String content,
+    SortedMap<String, String> attributes) {
 
   /** What an inline code does. */
   public enum Kind {
@@ -48,5 +58,33 @@ public record InlineCode(int position, Kind kind, String id, String type, String
     Objects.requireNonNull(id, "id");
     Objects.requireNonNull(type, "type");
     Objects.requireNonNull(content, "content");
+    attributes = Collections.unmodifiableSortedMap(new TreeMap<>(attributes));
+  }
+
+  /**
+   * A code of which nothing else is known.
+   *
+   * @param position where it stands, a UTF-16 offset into the segment's text
+   * @param kind what it does
+   * @param id what pairs it with another, or the empty string
+   * @param type what it stands for, or the empty string
+   * @param content the native code
+   */
+  public InlineCode(int position, Kind kind, String id, String type, String content) {
+    this(position, kind, id, type, content, new TreeMap<>());
+  }
+
+  /**
+   * Whether another code is the same but for its attributes.
+   *
+   * @param other another code
+   * @return true when place, kind, id, type and content agree
+   */
+  public boolean isSameAs(InlineCode other) {
+    return position == other.position
+        && kind == other.kind
+        && id.equals(other.id)
+        && type.equals(other.type)
+        && content.equals(other.content);
   }
 }

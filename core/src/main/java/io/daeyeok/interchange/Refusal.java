@@ -1,0 +1,23 @@
+package io.daeyeok.interchange;
+
+import java.util.Objects;
+
+/**
+ * A unit of a file that was left out because it cannot be used.
+ *
+ * @param position where it starts
+ * @param reason why, as a person would say it
+ */
+public record Refusal(FilePosition position, String reason) {
+
+  /** Checks that nothing is null. */
+  public Refusal {
+    Objects.requireNonNull(position, "position");
+    Objects.requireNonNull(reason, "reason");
+  }
+
+  @Override
+  public String toString() {
+    return position + ": " + reason;
+  }
+}

@@ -1,0 +1,30 @@
+package io.daeyeok.interchange;
+
+import io.daeyeok.memory.UnitSource;
+import java.io.Closeable;
+import java.util.List;
+
+/** Reads the units of a file one after another; close it. Not thread-safe. */
+public interface UnitReader extends UnitSource<InterchangeException>, Closeable {
+
+  /**
+   * Where the unit last read starts.
+   *
+   * @return the place; the start of the file before the first unit
+   */
+  FilePosition position();
+
+  /**
+   * How many units were left out so far.
+   *
+   * @return the count
+   */
+  long refused();
+
+  /**
+   * The first units that were left out, with the reasons.
+   *
+   * @return an unmodifiable list of at most 1,000; {@link #refused()} counts all
+   */
+  List<Refusal> refusals();
+}

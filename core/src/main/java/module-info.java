@@ -1,0 +1,15 @@
+/** A translation memory and termbase that understand Korean, North and South, and English. */
+module io.daeyeok.core {
+  requires com.ibm.icu;
+  requires java.xml;
+  requires org.apache.lucene.analysis.common;
+  requires org.apache.lucene.analysis.nori;
+  requires org.apache.lucene.core;
+  requires tools.jackson.databind;
+
+  exports io.daeyeok.interchange;
+  exports io.daeyeok.match;
+  exports io.daeyeok.memory;
+  exports io.daeyeok.terms;
+  exports io.daeyeok.text;
+}
