@@ -1,5 +1,6 @@
 package io.daeyeok.interchange;
 
+import java.io.Serializable;
 import java.util.Objects;
 
 /**
@@ -9,7 +10,7 @@ import java.util.Objects;
  * @param line the line, from 1
  * @param column the column in UTF-16 units, from 1; 0 when only the line is known
  */
-public record FilePosition(String file, int line, int column) {
+public record FilePosition(String file, int line, int column) implements Serializable {
 
   /** Checks that the file is named. */
   public FilePosition {

@@ -9,7 +9,7 @@ import java.io.IOException;
 public final class InterchangeException extends IOException {
   private static final long serialVersionUID = 1;
 
-  private final transient FilePosition position;
+  private final FilePosition position;
 
   InterchangeException(FilePosition position, String problem) {
     super(position + ": " + problem);

@@ -1,0 +1,54 @@
+package io.daeyeok.cli;
+
+import io.daeyeok.interchange.ExportReport;
+import io.daeyeok.interchange.UnitFile;
+import io.daeyeok.memory.TranslationMemory;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Parameters;
+
+@Command(
+    name = "export",
+    description = {
+      "Writes the units of a memory, ordered by id, as TMX 1.4b or TSV.",
+      "The name of the file tells which. What the format cannot hold is reported.%n"
+    },
+    mixinStandardHelpOptions = true,
+    footer = {"%nExample:", "  daeyeok export --memory council.memory council.tmx"})
+final class ExportCommand implements Callable<Integer> {
+  private final Console console;
+
+  @Mixin private MemoryOption memories;
+
+  @Parameters(paramLabel = "FILE", description = "The file to write, .tmx or .tsv.")
+  private Path file;
+
+  ExportCommand(Console console) {
+    this.console = console;
+  }
+
+  @Override
+  public Integer call() throws IOException {
+    try (TranslationMemory memory = memories.open()) {
+      ExportReport report = UnitFile.at(file).write(memory::forEach);
+      console.out().printf(Locale.ROOT, "%,d units written to %s%n", report.units(), file);
+      report
+          .losses()
+          .forEach(
+              (what, loss) ->
+                  console
+                      .err()
+                      .printf(
+                          Locale.ROOT,
+                          "left out: %s, of %,d units, the first being %s%n",
+                          what,
+                          loss.units(),
+                          loss.firstId()));
+    }
+    return 0;
+  }
+}
