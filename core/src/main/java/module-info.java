@@ -12,4 +12,9 @@ module io.daeyeok.core {
   exports io.daeyeok.memory;
   exports io.daeyeok.terms;
   exports io.daeyeok.text;
+
+  provides org.apache.lucene.codecs.Codec with
+      io.daeyeok.memory.MemoryCodec;
+  provides org.apache.lucene.codecs.PostingsFormat with
+      io.daeyeok.memory.GramPostingsFormat;
 }

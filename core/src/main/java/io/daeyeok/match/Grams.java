@@ -16,16 +16,22 @@ final class Grams {
   /** All n-grams in text order; n is 2 or 3. */
   static long[] inOrder(String key, int n) {
     long[] grams = new long[count(key.length(), n)];
-    long window = 0;
+    long window = beforeFirst(n);
     long mask = (1L << (16 * n)) - 1;
-    for (int i = 1; i < n; i++) {
-      window = window << 16 | EDGE;
-    }
     for (int i = 0; i < grams.length; i++) {
       window = (window << 16 | (i < key.length() ? key.charAt(i) : EDGE)) & mask;
       grams[i] = window;
     }
     return grams;
+  }
+
+  /** The window of n characters that ends before the first of a text. */
+  static long beforeFirst(int n) {
+    long window = 0;
+    for (int i = 1; i < n; i++) {
+      window = window << 16 | EDGE;
+    }
+    return window;
   }
 
   static long[] sorted(String key, int n) {

@@ -123,6 +123,16 @@ public final class MatchKey {
     return Grams.count(symbols.length(), gramLength(writingSystem));
   }
 
+  /**
+   * Whether the symbols stand for more or less than the text does: placeables were masked, tags
+   * left out, or codes that are symbols themselves replaced.
+   *
+   * @return false when the symbols are the folded text
+   */
+  public boolean isMasked() {
+    return !masked.equals(composed);
+  }
+
   /** The text in NFC, as the placeables' offsets count it. */
   String composed() {
     return composed;

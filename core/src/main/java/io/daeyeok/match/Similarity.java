@@ -21,14 +21,14 @@ public final class Similarity {
 
   private final MatchKey query;
   private final int gramLength;
-  private final long[] queryGrams;
+  private final GramCounts grams;
   private final Units units;
   private final EditDistance distance;
 
   private Similarity(MatchKey query) {
     this.query = query;
     gramLength = MatchKey.gramLength(query.writingSystem());
-    queryGrams = Grams.sorted(query.symbols(), gramLength);
+    grams = new GramCounts(Grams.inOrder(query.symbols(), gramLength));
     units =
         query.writingSystem() == WritingSystem.SPACED
             ? Units.words(query.symbols())
@@ -66,8 +66,21 @@ public final class Similarity {
     if (symbols.equals(query.symbols())) {
       return 100;
     }
-    Parts parts = parts(symbols);
-    return Math.min(FUZZY_CAP, (int) parts.points());
+    return Math.min(FUZZY_CAP, (int) parts(symbols).points());
+  }
+
+  /**
+   * The same as {@link #points(String)} where the overlap is known already.
+   *
+   * @param symbols the stored segment's symbols
+   * @param overlap {@link #overlap} of these symbols
+   * @return 100 for equal symbols, else 0 to {@link #FUZZY_CAP}
+   */
+  public int points(String symbols, int overlap) {
+    if (symbols.equals(query.symbols())) {
+      return 100;
+    }
+    return Math.min(FUZZY_CAP, (int) parts(symbols, overlap).points());
   }
 
   /**
@@ -77,7 +90,7 @@ public final class Similarity {
    * @return the size of the multiset intersection
    */
   public int overlap(String symbols) {
-    return Grams.overlap(queryGrams, Grams.sorted(symbols, gramLength));
+    return grams.overlap(symbols, gramLength);
   }
 
   /**
@@ -90,8 +103,8 @@ public final class Similarity {
    *     this size can reach the score
    */
   public int leastOverlap(int gramCount, int points) {
-    int smaller = Math.min(queryGrams.length, gramCount);
-    int unreachable = queryGrams.length + 1;
+    int smaller = Math.min(grams.total(), gramCount);
+    int unreachable = grams.total() + 1;
     if (!reachable(smaller, gramCount, points)) {
       return unreachable;
     }
@@ -109,9 +122,9 @@ public final class Similarity {
   }
 
   private boolean reachable(int overlap, int gramCount, int points) {
-    int greater = Math.max(queryGrams.length, gramCount);
+    int greater = Math.max(grams.total(), gramCount);
     if (points > FUZZY_CAP) {
-      return queryGrams.length == gramCount && overlap == greater;
+      return grams.total() == gramCount && overlap == greater;
     }
     if (greater == 0) {
       return true;
@@ -127,18 +140,22 @@ public final class Similarity {
   }
 
   private boolean enough(long length, long edits, long overlap, int gramCount, int points) {
-    return Parts.scaled(length, edits, overlap, queryGrams.length, gramCount)
-        >= points * Parts.scale(length, queryGrams.length, gramCount);
+    return Parts.scaled(length, edits, overlap, grams.total(), gramCount)
+        >= points * Parts.scale(length, grams.total(), gramCount);
   }
 
   /** The two parts of the score of a stored segment with other symbols. */
   Parts parts(String symbols) {
+    return parts(symbols, overlap(symbols));
+  }
+
+  private Parts parts(String symbols, int overlap) {
     int[] other = units.of(symbols);
     return new Parts(
         Math.max(units.own().length, other.length),
         distance.to(other),
-        overlap(symbols),
-        queryGrams.length,
+        overlap,
+        grams.total(),
         Grams.count(symbols.length(), gramLength));
   }
 

@@ -193,7 +193,7 @@ final class ConcordanceSearch {
     BooleanQuery.Builder all = new BooleanQuery.Builder();
     all.add(new TermQuery(UnitDocument.languageTerm(language)), Occur.FILTER);
     for (long gram : grams) {
-      BytesRef term = UnitDocument.gramTerm(gram, gramLength, 0);
+      BytesRef term = UnitDocument.gramTerm(UnitDocument.gramKey(gram, 0));
       BooleanQuery.Builder either = new BooleanQuery.Builder();
       either.add(new TermQuery(new Term(UnitDocument.gramField(language), term)), Occur.SHOULD);
       either.add(new TermQuery(new Term(UnitDocument.innerField(language), term)), Occur.SHOULD);

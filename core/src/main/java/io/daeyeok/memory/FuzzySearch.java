@@ -6,64 +6,81 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.apache.lucene.index.BinaryDocValues;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.LeafReaderContext;
-import org.apache.lucene.index.PostingsEnum;
-import org.apache.lucene.index.TermState;
-import org.apache.lucene.index.Terms;
-import org.apache.lucene.index.TermsEnum;
-import org.apache.lucene.search.DocIdSetIterator;
+import org.apache.lucene.index.NumericDocValues;
 import org.apache.lucene.util.BytesRef;
 
 /**
  * One lookup over the n-gram postings of an index, with exactly the result of scoring every unit.
  *
  * <p>A score bounds the n-gram overlap from below ({@link Similarity#leastOverlap}), and more so
- * the more the sizes differ. Documents are sorted by size, so the index is walked in windows of
- * neighbouring sizes, from the query's own size outwards, and in each window the least overlap of
- * its sizes decides. Query grams are taken rarest first: a document with overlap {@code o} has at
- * least {@code o - c} of them left when the {@code c} commonest are set aside, so the postings of
- * those are never read (the T-occurrence problem; Li, Lu and Lu, "Efficient merging and filtering
- * algorithms for approximate string searches", ICDE 2008, the DivideSkip idea). What passes is
- * compared in full. The cut rises as the list of hits fills, over all segments.
+ * the more the sizes differ. Documents are sorted by size, so the index is walked in stretches of
+ * neighbouring sizes, from the query's own size outwards, and in each the least overlap of its
+ * sizes decides what {@link OverlapScan} lets through. Of that, a signature tells most of what
+ * shares too few grams; then the overlap is counted exactly, and the edit distance taken of what is
+ * left. The cut rises as the list of hits fills, over all segments.
  *
  * <p>Not thread-safe: one object a lookup.
  */
 final class FuzzySearch {
-  // Documents counted at a time: the counters of a window stay in the processor's cache.
-  private static final int WINDOW = 1 << 15;
+  // So few documents are compared by signature faster than lists are opened.
+  private static final int FEW = 256;
 
   private final PreparedQuery query;
   private final Lookup lookup;
   private final SizeTables tables;
-  private final int window;
+  private final int stretch;
   private final Similarity similarity;
   private final String language;
+  private final String gramField;
   private final BestHits best;
-  private final List<BytesRef> grams;
-  private int[] counts;
-  private int[] candidates;
+  private final long[] grams;
+  private final int gramCount;
+  private final long high;
+  private final long low;
+  private final OverlapScan.Scratch scratch;
+  private int[] leastBySize = new int[0];
+  private int leastForCut = -1;
 
-  FuzzySearch(PreparedQuery query, Lookup lookup, SizeTables tables) {
-    this(query, lookup, tables, WINDOW);
+  FuzzySearch(PreparedQuery query, Lookup lookup, SizeTables tables, OverlapScan.Scratch scratch) {
+    this(query, lookup, tables, scratch, GramPostingsFormat.BLOCK_SIZE);
   }
 
-  /** With windows of another size, which changes the cost and nothing else. */
-  FuzzySearch(PreparedQuery query, Lookup lookup, SizeTables tables, int window) {
-    this.window = window;
+  /** With stretches of so many documents at most, which changes the cost and nothing else. */
+  FuzzySearch(
+      PreparedQuery query,
+      Lookup lookup,
+      SizeTables tables,
+      OverlapScan.Scratch scratch,
+      int stretch) {
+    this.scratch = scratch;
     this.query = query;
     this.lookup = lookup;
     this.tables = tables;
+    this.stretch = stretch;
     similarity = query.similarity();
     language = lookup.from().getLanguage();
+    gramField = UnitDocument.gramField(language);
     best = new BestHits(lookup);
-    grams = terms(similarity.query());
+    MatchKey key = similarity.query();
+    gramCount = key.gramCount();
+    grams =
+        UnitDocument.gramKeys(
+            MatchKey.grams(key.symbols(), MatchKey.gramLength(key.writingSystem())));
+    long highBits = 0;
+    long lowBits = 0;
+    for (long gram : grams) {
+      int bit = UnitDocument.signatureBit(gram);
+      highBits |= bit < Long.SIZE ? 0 : 1L << bit;
+      lowBits |= bit < Long.SIZE ? 1L << bit : 0;
+    }
+    high = highBits;
+    low = lowBits;
   }
 
   List<FuzzyMatch> in(IndexReader index) throws IOException {
@@ -75,56 +92,39 @@ final class FuzzySearch {
     return best.list();
   }
 
-  private static List<BytesRef> terms(MatchKey key) {
-    int gramLength = MatchKey.gramLength(key.writingSystem());
-    Map<Long, Integer> seen = new HashMap<>();
-    List<BytesRef> terms = new ArrayList<>();
-    for (long gram : MatchKey.grams(key.symbols(), gramLength)) {
-      int before = seen.merge(gram, 1, Integer::sum) - 1;
-      terms.add(UnitDocument.gramTerm(gram, gramLength, before));
+  /** What a document of a size must share to get into the list as it is now. */
+  private int leastOverlap(int size) {
+    int cut = Math.min(100, best.cut());
+    if (cut != leastForCut) {
+      leastForCut = cut;
+      Arrays.fill(leastBySize, -1);
     }
-    return terms;
-  }
-
-  private int leastOverlap(int gramCount) {
-    return similarity.leastOverlap(gramCount, Math.min(100, best.cut()));
-  }
-
-  /**
-   * A query gram's postings in one segment; they only go forward and are opened again to go back.
-   */
-  private static final class GramPostings {
-    private final TermState state;
-    private final BytesRef term;
-    private final int documents;
-    private PostingsEnum postings;
-
-    GramPostings(BytesRef term, TermState state, int documents) {
-      this.term = term;
-      this.state = state;
-      this.documents = documents;
-    }
-
-    int documents() {
-      return documents;
-    }
-
-    int advance(TermsEnum terms, int target) throws IOException {
-      if (postings == null || postings.docID() > target) {
-        terms.seekExact(term, state);
-        postings = terms.postings(postings, PostingsEnum.NONE);
+    if (size >= leastBySize.length) {
+      if (size > 4 * gramCount + 64) {
+        return similarity.leastOverlap(size, cut);
       }
-      int at = postings.docID();
-      return at >= target ? at : postings.advance(target);
+      int known = leastBySize.length;
+      leastBySize = Arrays.copyOf(leastBySize, 4 * gramCount + 65);
+      Arrays.fill(leastBySize, known, leastBySize.length, -1);
     }
+    if (leastBySize[size] < 0) {
+      leastBySize[size] = similarity.leastOverlap(size, cut);
+    }
+    return leastBySize[size];
   }
+
+  /** A document whose similarity is known and whose score is not. */
+  private record Close(int document, int points) {}
 
   private final class Leaf {
     private final LeafReader reader;
     private final LeafUnits units;
-    private final List<GramPostings> postings = new ArrayList<>();
-    private TermsEnum gramTerms;
+    private final List<Close> close = new ArrayList<>();
     private SizeTables.SizeTable sizes;
+    private OverlapScan scan;
+    private NumericDocValues highs;
+    private NumericDocValues lows;
+    private BinaryDocValues keys;
 
     Leaf(LeafReader reader) {
       this.reader = reader;
@@ -133,128 +133,154 @@ final class FuzzySearch {
 
     void search() throws IOException {
       sizes = tables.of(reader, language);
-      if (sizes.sizes().length == 0) {
+      int count = sizes.sizes().length;
+      if (count == 0) {
         return;
       }
-      if (grams.isEmpty()) {
+      if (gramCount == 0) {
+        // Nothing resembles an empty key but another one.
         if (sizes.sizes()[0] == 0) {
-          verifyAll(sizes.starts()[0], endOf(0));
+          stretch(sizes.start(0), sizes.end(0), 0);
         }
         return;
       }
-      openPostings();
-      int own = Arrays.binarySearch(sizes.sizes(), grams.size());
-      own = own < 0 ? -own - 1 : own;
-      walk(own, sizes.sizes().length);
-      walk(0, own);
-    }
-
-    private void openPostings() throws IOException {
-      Terms terms = reader.terms(UnitDocument.gramField(language));
-      if (terms == null) {
-        return;
-      }
-      gramTerms = terms.iterator();
-      for (BytesRef gram : grams) {
-        if (gramTerms.seekExact(gram)) {
-          postings.add(new GramPostings(gram, gramTerms.termState(), gramTerms.docFreq()));
+      int own = Arrays.binarySearch(sizes.sizes(), gramCount);
+      int up = own < 0 ? -own - 1 : own;
+      int down = up - 1;
+      // From both sides of the query's own size, the nearer size first.
+      while (up < count || down >= 0) {
+        boolean upwards =
+            down < 0
+                || (up < count && sizes.sizes()[up] - gramCount <= gramCount - sizes.sizes()[down]);
+        if (upwards) {
+          up = isOutOfReach(up) ? (sizes.sizes()[up] > gramCount ? count : up + 1) : walkUp(up);
+        } else {
+          down = isOutOfReach(down) ? -1 : walkDown(down);
         }
       }
-      postings.sort(Comparator.comparingInt(GramPostings::documents));
     }
 
-    /** Walks the sizes from one index of the table to another, some of them at a time. */
-    private void walk(int from, int to) throws IOException {
-      int first = from;
-      while (first < to) {
-        int least = leastOverlap(sizes.sizes()[first]);
-        if (least > postings.size()) {
-          first++;
-          continue;
-        }
-        int last = first + 1;
-        while (last < to && endOf(last) - sizes.starts()[first] <= window) {
-          int further = leastOverlap(sizes.sizes()[last]);
-          if (further > postings.size()) {
-            break;
+    /**
+     * Whether no document of a size can have enough. The least overlap never falls, as sizes go
+     * away from the query's own, faster than sizes allow it to be reached.
+     */
+    private boolean isOutOfReach(int index) {
+      return leastOverlap(sizes.sizes()[index]) > gramCount;
+    }
+
+    private int walkUp(int first) throws IOException {
+      int least = leastOverlap(sizes.sizes()[first]);
+      int last = first + 1;
+      while (last < sizes.sizes().length
+          && sizes.end(last) - sizes.start(first) <= stretch
+          && !isOutOfReach(last)) {
+        least = Math.min(least, leastOverlap(sizes.sizes()[last]));
+        last++;
+      }
+      stretch(sizes.start(first), sizes.end(last - 1), least);
+      return last;
+    }
+
+    private int walkDown(int last) throws IOException {
+      int least = leastOverlap(sizes.sizes()[last]);
+      int first = last;
+      while (first > 0
+          && sizes.end(last) - sizes.start(first - 1) <= stretch
+          && !isOutOfReach(first - 1)) {
+        first--;
+        least = Math.min(least, leastOverlap(sizes.sizes()[first]));
+      }
+      stretch(sizes.start(first), sizes.end(last), least);
+      return first - 1;
+    }
+
+    private void stretch(int start, int end, int least) throws IOException {
+      highs = reader.getNumericDocValues(UnitDocument.SIGNATURE_HIGH);
+      lows = reader.getNumericDocValues(UnitDocument.SIGNATURE_LOW);
+      keys = reader.getBinaryDocValues(UnitDocument.KEY);
+      boolean giants = Math.max(gramCount, sizes.sizeOf(end - 1)) > UnitDocument.MAX_COUNTED;
+      if (least <= 0 || end - start <= FEW || giants) {
+        for (int document = start; document < end; document++) {
+          int needed = leastOverlap(sizes.sizeOf(document));
+          if (giants || mayShare(document, needed)) {
+            overlap(document, needed);
           }
-          least = Math.min(least, further);
-          last++;
         }
-        int end = endOf(last - 1);
-        for (int start = sizes.starts()[first]; start < end; start += window) {
-          window(start, Math.min(end, start + window), least);
-        }
-        first = last;
-      }
-    }
-
-    /** Behind the last document of a size; after the greatest size other languages may follow. */
-    private int endOf(int index) {
-      return sizes.starts()[index + 1];
-    }
-
-    private void window(int start, int end, int least) throws IOException {
-      if (least <= 0) {
-        verifyAll(start, end);
+        score();
         return;
       }
-      // Half of what must be there may be among the commonest grams, which are not read.
-      int unread = least / 2;
-      int read = postings.size() - unread;
-      int enough = least - unread;
-      if (counts == null) {
-        counts = new int[window];
-        candidates = new int[window];
+      if (scan == null) {
+        scan = new OverlapScan((GramTerms) reader.terms(gramField), grams, scratch);
       }
-      int found = 0;
-      for (int i = 0; i < read; i++) {
-        GramPostings gram = postings.get(i);
-        int document = gram.advance(gramTerms, start);
-        PostingsEnum documents = gram.postings;
-        while (document < end) {
-          if (++counts[document - start] == enough) {
-            candidates[found++] = document;
-          }
-          document = documents.nextDoc();
-        }
+      for (int from = start; from < end; ) {
+        int to = Math.min(end, (from | GramPostingsFormat.BLOCK_MASK) + 1);
+        to = Math.min(to, from + stretch);
+        counted(from, to, least);
+        from = to;
       }
-      Arrays.fill(counts, 0, end - start, 0);
-      Arrays.sort(candidates, 0, found);
-      if (found > 0) {
-        BinaryDocValues keys = reader.getBinaryDocValues(UnitDocument.KEY);
-        for (int i = 0; i < found; i++) {
-          verify(candidates[i], keys);
-        }
-      }
+      score();
     }
 
-    private void verifyAll(int start, int end) throws IOException {
-      BinaryDocValues keys = reader.getBinaryDocValues(UnitDocument.KEY);
-      DocIdSetIterator ofLanguage =
-          reader.postings(UnitDocument.languageTerm(language), PostingsEnum.NONE);
-      for (int document = ofLanguage.advance(start);
-          document < end;
-          document = ofLanguage.nextDoc()) {
-        verify(document, keys);
+    private void counted(int start, int end, int least) throws IOException {
+      int found = scan.find(start, end, least);
+      int index = sizes.indexOf(start);
+      for (int i = 0; i < found; i++) {
+        int document = scan.candidate(i, start);
+        while (sizes.end(index) <= document) {
+          index++;
+        }
+        int needed = leastOverlap(sizes.sizes()[index]);
+        highs.advanceExact(document);
+        lows.advanceExact(document);
+        if (scan.most(document, highs.longValue(), lows.longValue()) >= needed) {
+          overlap(document, needed);
+        }
       }
+      scan.clear(start, end);
     }
 
-    private void verify(int document, BinaryDocValues keys) throws IOException {
+    private boolean mayShare(int document, int needed) throws IOException {
+      highs.advanceExact(document);
+      lows.advanceExact(document);
+      int missing =
+          Long.bitCount(high & ~highs.longValue()) + Long.bitCount(low & ~lows.longValue());
+      return gramCount - missing >= needed;
+    }
+
+    private void overlap(int document, int needed) throws IOException {
       if (!units.isLive(document) || !keys.advanceExact(document)) {
         return;
       }
       BytesRef key = keys.binaryValue();
       String symbols = UnitCodec.utf16(key.bytes, key.offset, key.length);
-      int points = similarity.points(symbols);
-      int reachable = points == 100 ? 101 : points;
-      if (reachable < best.cut()) {
+      int overlap = similarity.overlap(symbols);
+      if (overlap < needed) {
         return;
       }
-      TranslationUnit unit = units.unitOf(document);
-      Variant source = unit.variants().get(units.variantAt(document));
-      Optional<FuzzyMatch> hit = FuzzyMatch.of(query, unit, source, lookup);
-      hit.ifPresent(best::offer);
+      int points = similarity.points(symbols, overlap);
+      if (isEnough(points)) {
+        close.add(new Close(document, points));
+      }
+    }
+
+    /** What is as similar as that can score no more: the rest of the ladder only takes away. */
+    private boolean isEnough(int points) {
+      return (points == 100 ? 101 : points) >= best.cut();
+    }
+
+    /** Scores the most similar first, so that the cut rises before the others are looked at. */
+    private void score() throws IOException {
+      close.sort(Comparator.comparingInt(Close::points).reversed());
+      for (Close candidate : close) {
+        if (!isEnough(candidate.points)) {
+          break;
+        }
+        TranslationUnit unit = units.unitOf(candidate.document);
+        Variant source = unit.variants().get(units.variantAt(candidate.document));
+        Optional<FuzzyMatch> hit = FuzzyMatch.of(query, unit, source, lookup);
+        hit.ifPresent(best::offer);
+      }
+      close.clear();
     }
   }
 }

@@ -2,6 +2,7 @@ package io.daeyeok.memory;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.Arrays;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.apache.lucene.index.IndexReader;
@@ -21,9 +22,27 @@ final class SizeTables {
 
   /**
    * The sizes that occur, ascending, and the document at which each starts; {@code starts} has one
-   * more element, behind all documents of the segment.
+   * more element, behind the last document of the language. Documents of a language are neighbours.
    */
-  record SizeTable(int[] sizes, int[] starts) {}
+  record SizeTable(int[] sizes, int[] starts) {
+    int start(int index) {
+      return starts[index];
+    }
+
+    int end(int index) {
+      return starts[index + 1];
+    }
+
+    /** The index of the size of a document of the language. */
+    int indexOf(int document) {
+      int found = Arrays.binarySearch(starts, document);
+      return found < 0 ? -found - 2 : found;
+    }
+
+    int sizeOf(int document) {
+      return sizes[indexOf(document)];
+    }
+  }
 
   SizeTable of(LeafReader reader, String language) throws IOException {
     IndexReader.CacheHelper core = reader.getCoreCacheHelper();
@@ -37,6 +56,10 @@ final class SizeTables {
         ofSegment = other;
       }
     }
+    SizeTable known = ofSegment.get(language);
+    if (known != null) {
+      return known;
+    }
     try {
       return ofSegment.computeIfAbsent(language, l -> read(reader, l));
     } catch (UncheckedIOException e) {
@@ -48,7 +71,7 @@ final class SizeTables {
     try {
       Terms terms = reader.terms(UnitDocument.sizeField(language));
       if (terms == null) {
-        return new SizeTable(new int[0], new int[] {reader.maxDoc()});
+        return new SizeTable(new int[0], new int[] {0});
       }
       int count = (int) terms.size();
       int[] sizes = new int[count];
@@ -60,8 +83,8 @@ final class SizeTables {
         documents = size.postings(documents, PostingsEnum.NONE);
         sizes[i] = UnitDocument.size(term);
         starts[i] = documents.nextDoc();
+        starts[i + 1] = starts[i] + size.docFreq();
       }
-      starts[count] = reader.maxDoc();
       return new SizeTable(sizes, starts);
     } catch (IOException e) {
       throw new UncheckedIOException(e);

@@ -11,7 +11,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Queue;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
 import org.apache.lucene.index.CorruptIndexException;
@@ -52,6 +54,8 @@ public final class TranslationMemory implements Closeable {
   private final String name;
   private final SearchAnalysis analysis;
   private final SizeTables sizeTables = new SizeTables();
+  // As many as lookups have run at once.
+  private final Queue<OverlapScan.Scratch> scratches = new ConcurrentLinkedQueue<>();
   private final Optional<UnitStore> store;
   private final SearcherManager searchers;
   private final AtomicLong lastLook = new AtomicLong(System.nanoTime());
@@ -258,8 +262,15 @@ public final class TranslationMemory implements Closeable {
       return List.of();
     }
     PreparedQuery query = PreparedQuery.of(segment, lookup.from());
-    return read(
-        searcher -> new FuzzySearch(query, lookup, sizeTables).in(searcher.getIndexReader()));
+    OverlapScan.Scratch lent = scratches.poll();
+    OverlapScan.Scratch scratch = lent == null ? new OverlapScan.Scratch() : lent;
+    List<FuzzyMatch> hits =
+        read(
+            searcher ->
+                new FuzzySearch(query, lookup, sizeTables, scratch).in(searcher.getIndexReader()));
+    // One that failed may have left counts behind, and is not used again.
+    scratches.add(scratch);
+    return hits;
   }
 
   /**

@@ -3,18 +3,18 @@ package io.daeyeok.memory;
 import io.daeyeok.match.MatchKey;
 import io.daeyeok.text.Folding;
 import io.daeyeok.text.SearchAnalysis;
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.HashSet;
-import java.util.Iterator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 import org.apache.lucene.document.BinaryDocValuesField;
 import org.apache.lucene.document.Field;
@@ -47,6 +47,9 @@ import org.apache.lucene.util.BytesRef;
  *   <tr><td>{@code key}</td><td>doc value: the symbols of the variant's match key</td></tr>
  *   <tr><td>{@code gram.L}</td><td>terms: its n-grams; a gram that occurs again is a term of its own,
  *       so that the overlap of two multisets is that of two sets of terms</td></tr>
+ *   <tr><td>{@code signature.high}, {@code signature.low}</td><td>doc values: which of 128 classes of
+ *       n-grams occur, by which most of what shares too few is told without reading its
+ *       key</td></tr>
  *   <tr><td>{@code size.L}</td><td>term: its n-gram count; finds where a size starts</td></tr>
  *   <tr><td>{@code inner.L}</td><td>terms: n-grams of the unmasked text that masking hid</td></tr>
  *   <tr><td>{@code word.L}</td><td>terms: its search terms</td></tr>
@@ -68,6 +71,11 @@ final class UnitDocument {
   static final String VARIANT = "variant";
   static final String KEY = "key";
   static final String OWNER = "owner";
+  static final String SIGNATURE_HIGH = "signature.high";
+  static final String SIGNATURE_LOW = "signature.low";
+
+  /** The most grams of a variant that are counted; more than this are too many for 16 bits. */
+  static final int MAX_COUNTED = 1 << 16;
 
   static final Sort INDEX_SORT =
       new Sort(
@@ -76,7 +84,9 @@ final class UnitDocument {
 
   private static final BytesRef MARK = new BytesRef("1");
   private static final int HASH_BYTES = 16;
-  private static final int REPEAT_MARK = 0xFF;
+  private static final int REPEAT_BITS = 16;
+  private static final VarHandle BIG_ENDIAN =
+      MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.BIG_ENDIAN);
 
   private UnitDocument() {}
 
@@ -112,6 +122,11 @@ final class UnitDocument {
     return new Term(HEAD, MARK);
   }
 
+  /** Whether the terms of a field are gram keys. */
+  static boolean isGramField(String field) {
+    return field.startsWith("gram.") || field.startsWith("inner.");
+  }
+
   static Term languageTerm(String language) {
     return new Term(LANGUAGE_TERM, language);
   }
@@ -120,29 +135,26 @@ final class UnitDocument {
     return new Term(TAG, language.toLanguageTag());
   }
 
-  /** The documents of a unit, made as the index writer walks through them. */
-  static List<Iterable<IndexableField>> of(TranslationUnit unit, SearchAnalysis analysis) {
-    List<Iterable<IndexableField>> documents = new ArrayList<>(unit.variants().size());
+  static List<List<IndexableField>> of(TranslationUnit unit, SearchAnalysis analysis) {
+    List<List<IndexableField>> documents = new ArrayList<>(unit.variants().size());
     for (int i = 0; i < unit.variants().size(); i++) {
       documents.add(document(unit, i, analysis));
     }
     return documents;
   }
 
-  private static Iterable<IndexableField> document(
+  private static List<IndexableField> document(
       TranslationUnit unit, int index, SearchAnalysis analysis) {
     Variant variant = unit.variants().get(index);
     String language = variant.language().getLanguage();
     MatchKey key = MatchKey.of(variant.segment(), variant.language());
-    int gramLength = MatchKey.gramLength(key.writingSystem());
     List<IndexableField> fields = new ArrayList<>();
     if (index == 0) {
       fields.add(new BinaryDocValuesField(UNIT, new BytesRef(UnitCodec.encode(unit))));
       fields.add(new StringField(HEAD, MARK, Field.Store.NO));
       fields.add(new StringField(TEXTS, textsHash(unit), Field.Store.NO));
       fields.add(new StringField(SOURCE, sourceHash(unit), Field.Store.NO));
-    }
-    if (index > 0) {
+    } else {
       fields.add(new BinaryDocValuesField(OWNER, hash(unit.id())));
     }
     fields.add(new StringField(ID, hash(unit.id()), Field.Store.NO));
@@ -153,30 +165,46 @@ final class UnitDocument {
     fields.add(new NumericDocValuesField(VARIANT, index));
     fields.add(new BinaryDocValuesField(KEY, new BytesRef(UnitCodec.utf16(key.symbols()))));
     fields.add(new StringField(sizeField(language), size(key.gramCount()), Field.Store.NO));
+    long[] grams = MatchKey.grams(key.symbols(), MatchKey.gramLength(key.writingSystem()));
+    long[] keys = gramKeys(grams);
+    long high = 0;
+    long low = 0;
+    for (long gram : keys) {
+      int bit = signatureBit(gram);
+      high |= bit < Long.SIZE ? 0 : 1L << bit;
+      low |= bit < Long.SIZE ? 1L << bit : 0;
+    }
+    fields.add(new NumericDocValuesField(SIGNATURE_HIGH, high));
+    fields.add(new NumericDocValuesField(SIGNATURE_LOW, low));
+    if (keys.length > 0) {
+      fields.add(new Field(gramField(language), new GramStream(keys), GramStream.TYPE));
+    }
     String composed = Folding.nfc(variant.text());
+    long[] hidden = hiddenGrams(composed, variant.language(), key, grams);
+    if (hidden.length > 0) {
+      fields.add(new Field(innerField(language), new GramStream(hidden), GramStream.TYPE));
+    }
     Set<String> words = new LinkedHashSet<>();
     analysis.terms(composed, variant.language()).forEach(term -> words.add(term.text()));
     for (String word : words) {
       fields.add(new StringField(wordField(language), word, Field.Store.NO));
     }
-    long[] grams = MatchKey.grams(key.symbols(), gramLength);
-    long[] hidden = hiddenGrams(Folding.forMatching(variant.language()).key(composed), key, grams);
-    return () ->
-        new FieldIterator(
-            fields, gramField(language), grams, innerField(language), hidden, gramLength);
+    return fields;
   }
 
-  /** The grams of the text as folded without masking that are not among the key's. */
-  private static long[] hiddenGrams(String unmasked, MatchKey key, long[] grams) {
-    if (unmasked.equals(key.symbols())) {
+  /** The keys of the grams of the text as folded without masking that are not among the key's. */
+  private static long[] hiddenGrams(String composed, Locale language, MatchKey key, long[] grams) {
+    if (!key.isMasked()) {
       return new long[0];
     }
     Set<Long> shown = new HashSet<>();
     for (long gram : grams) {
       shown.add(gram);
     }
+    String unmasked = Folding.forMatching(language).key(composed);
     return Arrays.stream(innerGrams(unmasked, MatchKey.gramLength(key.writingSystem())))
         .filter(gram -> !shown.contains(gram))
+        .map(gram -> gramKey(gram, 0))
         .toArray();
   }
 
@@ -189,22 +217,45 @@ final class UnitDocument {
         : Arrays.stream(grams, edge, grams.length - edge).distinct().toArray();
   }
 
-  /** The term of a gram that has occurred {@code before} times already in its text. */
-  static BytesRef gramTerm(long gram, int gramLength, int before) {
-    char[] chars = new char[gramLength];
-    for (int i = gramLength - 1, shift = 0; i >= 0; i--, shift += 16) {
-      chars[i] = (char) (gram >>> shift);
+  /**
+   * A gram and how often it has occurred before in its text, in one number: 48 bits for up to three
+   * UTF-16 units, 16 for the repetition. A variant of more than {@link #MAX_COUNTED} grams has
+   * terms for first occurrences only; lookup compares such giants one by one.
+   */
+  static long gramKey(long gram, int before) {
+    return gram << REPEAT_BITS | before;
+  }
+
+  static long gramKey(BytesRef term) {
+    return (long) BIG_ENDIAN.get(term.bytes, term.offset);
+  }
+
+  static BytesRef gramTerm(long key) {
+    byte[] bytes = new byte[Long.BYTES];
+    BIG_ENDIAN.set(bytes, 0, key);
+    return new BytesRef(bytes);
+  }
+
+  /** The keys of the grams of a text, each different from the others. */
+  static long[] gramKeys(long[] grams) {
+    if (grams.length > MAX_COUNTED) {
+      return Arrays.stream(grams).distinct().map(gram -> gramKey(gram, 0)).toArray();
     }
-    byte[] bytes = UnitCodec.utf16(new String(chars));
-    if (before == 0) {
-      return new BytesRef(bytes);
+    long[] keys = grams.clone();
+    Arrays.sort(keys);
+    int before = 0;
+    long previous = 0;
+    for (int i = 0; i < keys.length; i++) {
+      before = i > 0 && keys[i] == previous ? before + 1 : 0;
+      previous = keys[i];
+      keys[i] = gramKey(keys[i], before);
     }
-    byte[] repeated = Arrays.copyOf(bytes, bytes.length + 5);
-    repeated[bytes.length] = (byte) REPEAT_MARK;
-    for (int i = 0; i < 4; i++) {
-      repeated[bytes.length + 1 + i] = (byte) (before >>> (24 - 8 * i));
-    }
-    return new BytesRef(repeated);
+    return keys;
+  }
+
+  /** The class of a gram key, 0 to 127. */
+  static int signatureBit(long key) {
+    return (int) (key * 0x9E3779B97F4A7C15L >>> 57);
   }
 
   /** Big-endian, so that terms are in the order of sizes. */
@@ -285,55 +336,6 @@ final class UnitDocument {
       return MessageDigest.getInstance("SHA-256");
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException("every Java platform has SHA-256", e);
-    }
-  }
-
-  /**
-   * The fixed fields, then the grams one at a time: a long text never has all its fields at once.
-   */
-  private static final class FieldIterator implements Iterator<IndexableField> {
-    private final Iterator<IndexableField> fixed;
-    private final String gramField;
-    private final long[] grams;
-    private final String innerField;
-    private final long[] inner;
-    private final int gramLength;
-    private final Map<Long, Integer> seen = new HashMap<>();
-    private int next;
-
-    FieldIterator(
-        List<IndexableField> fixed,
-        String gramField,
-        long[] grams,
-        String innerField,
-        long[] inner,
-        int gramLength) {
-      this.fixed = fixed.iterator();
-      this.gramField = gramField;
-      this.grams = grams;
-      this.innerField = innerField;
-      this.inner = inner;
-      this.gramLength = gramLength;
-    }
-
-    @Override
-    public boolean hasNext() {
-      return fixed.hasNext() || next < grams.length + inner.length;
-    }
-
-    @Override
-    public IndexableField next() {
-      if (fixed.hasNext()) {
-        return fixed.next();
-      }
-      int at = next++;
-      if (at < grams.length) {
-        int before = seen.merge(grams[at], 1, Integer::sum) - 1;
-        BytesRef term = gramTerm(grams[at], gramLength, before);
-        return new StringField(gramField, term, Field.Store.NO);
-      }
-      BytesRef term = gramTerm(inner[at - grams.length], gramLength, 0);
-      return new StringField(innerField, term, Field.Store.NO);
     }
   }
 }

@@ -18,7 +18,9 @@ import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.MergePolicy;
 import org.apache.lucene.index.Term;
+import org.apache.lucene.index.TieredMergePolicy;
 import org.apache.lucene.search.SearcherFactory;
 import org.apache.lucene.search.SearcherManager;
 import org.apache.lucene.store.AlreadyClosedException;
@@ -83,12 +85,23 @@ final class UnitStore implements Closeable {
   private IndexWriter openWriter() throws IOException {
     IndexWriterConfig config =
         new IndexWriterConfig(new KeywordAnalyzer())
+            .setCodec(new MemoryCodec())
             .setIndexSort(UnitDocument.INDEX_SORT)
+            .setMergePolicy(fewSegments())
             .setRAMBufferSizeMB(BUFFER_MEGABYTES)
             .setCommitOnClose(false);
     IndexWriter opened = new IndexWriter(directory, config);
     opened.setLiveCommitData(StoreVersion.CURRENT.toCommit().entrySet());
     return opened;
+  }
+
+  /** A lookup looks into every segment: fewer of them are worth more merging. */
+  private static MergePolicy fewSegments() {
+    TieredMergePolicy policy = new TieredMergePolicy();
+    policy.setSegmentsPerTier(4);
+    policy.setMaxMergeAtOnce(8);
+    policy.setFloorSegmentMB(8);
+    return policy;
   }
 
   SearcherManager searchers() {
@@ -179,7 +192,14 @@ final class UnitStore implements Closeable {
       boolean done = false;
       try {
         ImportReport report = indexAll(units, duplicates, indexers);
-        thread.run(this::commitNow);
+        thread.run(
+            () -> {
+              if (report.added() > writer.getDocStats().numDocs / 4) {
+                // Much of the memory is new: to merge it all costs no more than to write it did.
+                writer.forceMerge(1);
+              }
+              commitNow();
+            });
         done = true;
         return report;
       } finally {

@@ -58,7 +58,9 @@ class LookupProperties {
         if (!query.text().isBlank()) {
           int window = 1 + scenario.random().nextInt(9);
           PreparedQuery prepared = PreparedQuery.of(query, lookup.from());
-          FuzzySearch narrow = new FuzzySearch(prepared, lookup, new SizeTables(), window);
+          FuzzySearch narrow =
+              new FuzzySearch(
+                  prepared, lookup, new SizeTables(), new OverlapScan.Scratch(), window);
           assertEquals(expected, show(narrow.in(reader)), () -> describe(query, lookup));
         }
         lookups++;

@@ -1,0 +1,61 @@
+package io.daeyeok.memory;
+
+import java.io.IOException;
+import org.apache.lucene.codecs.FieldsConsumer;
+import org.apache.lucene.codecs.FieldsProducer;
+import org.apache.lucene.codecs.PostingsFormat;
+import org.apache.lucene.index.SegmentReadState;
+import org.apache.lucene.index.SegmentWriteState;
+
+/**
+ * Postings for terms of exactly eight bytes that are read many at a time: which documents of a
+ * block of 65,536 have most of these terms? Two bytes a posting, no frequencies, no positions.
+ *
+ * <p>The data file has, for each term, the blocks in which it occurs, as pairs of block number and
+ * count less one, two bytes each, and then the documents, two bytes each, relative to their block.
+ * The dictionary has, for each field, the terms as numbers in order, where their data starts, and a
+ * hash table that finds the place of a term in two or three reads, without a copy of the dictionary
+ * on the heap. A term costs 24 to 32 bytes there.
+ *
+ * <p>Public for Lucene's service loader only.
+ */
+@SuppressWarnings("exports") // Users never see the types of Lucene here.
+public final class GramPostingsFormat extends PostingsFormat {
+  static final String NAME = "DaeyeokGrams1";
+  static final String DATA_CODEC = "DaeyeokGramsData";
+  static final String DICTIONARY_CODEC = "DaeyeokGramsDictionary";
+  static final String DATA_EXTENSION = "dgp";
+  static final String DICTIONARY_EXTENSION = "dgd";
+  static final int VERSION = 1;
+
+  /** Documents of a block have the same number but for its lowest sixteen bits. */
+  static final int BLOCK_BITS = 16;
+
+  static final int BLOCK_SIZE = 1 << BLOCK_BITS;
+  static final int BLOCK_MASK = BLOCK_SIZE - 1;
+
+  /** The format; Lucene makes one when it reads an index. */
+  public GramPostingsFormat() {
+    super(NAME);
+  }
+
+  /** The slots of a hash table for so many terms: a power of two, at least twice as many. */
+  static int slots(int terms) {
+    return Math.max(2, Integer.highestOneBit(Math.max(1, terms)) * 4);
+  }
+
+  static int slot(long key, int slots) {
+    long mixed = key * 0x9E3779B97F4A7C15L;
+    return (int) (mixed ^ mixed >>> 32) & slots - 1;
+  }
+
+  @Override
+  public FieldsConsumer fieldsConsumer(SegmentWriteState state) throws IOException {
+    return new GramPostingsWriter(state);
+  }
+
+  @Override
+  public FieldsProducer fieldsProducer(SegmentReadState state) throws IOException {
+    return new GramPostingsReader(state);
+  }
+}

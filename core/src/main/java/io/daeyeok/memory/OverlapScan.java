@@ -1,0 +1,136 @@
+package io.daeyeok.memory;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+
+/**
+ * Which documents of a stretch of the index may have at least so many of a query's terms?
+ *
+ * <p>Terms are taken rarest first. A document that has {@code least} of them has at least {@code
+ * least - u} that are not among the {@code u} commonest, so the lists of those are never read (the
+ * T-occurrence problem; Li, Lu and Lu, "Efficient merging and filtering algorithms for approximate
+ * string searches", ICDE 2008, section 4, DivideSkip). What is read is counted in an array small
+ * enough for the processor's cache, one block of documents at a time.
+ *
+ * <p>Not thread-safe: one a lookup and segment, with arrays that the lookup lends it.
+ */
+final class OverlapScan {
+  /** The arrays that one lookup needs, half a megabyte: too much to make for each. */
+  static final class Scratch {
+    private final short[] counts = new short[GramPostingsFormat.BLOCK_SIZE];
+    private final short[] documents = new short[GramPostingsFormat.BLOCK_SIZE];
+    private final int[] candidates = new int[GramPostingsFormat.BLOCK_SIZE];
+  }
+
+  private record Entry(long key, GramLists.GramList list) {}
+
+  private final Scratch scratch;
+  private final List<Entry> entries = new ArrayList<>();
+  // Signature bits of the terms from an index on, the commonest last.
+  private final long[] highFrom;
+  private final long[] lowFrom;
+  private int unread;
+
+  OverlapScan(GramTerms terms, long[] keys, Scratch scratch) throws IOException {
+    this.scratch = scratch;
+    GramLists lists = terms.lists();
+    for (long key : keys) {
+      int ordinal = lists.find(key);
+      if (ordinal >= 0) {
+        entries.add(new Entry(key, lists.open(ordinal)));
+      }
+    }
+    entries.sort(Comparator.comparingInt(entry -> entry.list.documents()));
+    highFrom = new long[entries.size() + 1];
+    lowFrom = new long[entries.size() + 1];
+    for (int i = entries.size() - 1; i >= 0; i--) {
+      int bit = UnitDocument.signatureBit(entries.get(i).key);
+      highFrom[i] = highFrom[i + 1] | (bit < Long.SIZE ? 0 : 1L << bit);
+      lowFrom[i] = lowFrom[i + 1] | (bit < Long.SIZE ? 1L << bit : 0);
+    }
+  }
+
+  /** How many of the terms occur in the segment at all. */
+  int present() {
+    return entries.size();
+  }
+
+  /**
+   * Finds the documents of a stretch within one block that may have at least {@code least} terms.
+   *
+   * @param least 1 or more
+   * @return how many were found; {@link #candidate} gives them in ascending order
+   */
+  int find(int start, int end, int least) throws IOException {
+    if (least > entries.size()) {
+      return 0;
+    }
+    int block = start >>> GramPostingsFormat.BLOCK_BITS;
+    int first = start & GramPostingsFormat.BLOCK_MASK;
+    int behind = first + (end - start);
+    // Each list more that is left unread makes candidates of documents with one term less.
+    unread = (least - 1) * 2 / 3;
+    int read = entries.size() - unread;
+    int enough = least - unread;
+    short[] counts = scratch.counts;
+    short[] documents = scratch.documents;
+    int[] candidates = scratch.candidates;
+    int found = 0;
+    for (int i = 0; i < read; i++) {
+      GramLists.GramList list = entries.get(i).list;
+      int index = list.find(block);
+      if (index < 0) {
+        continue;
+      }
+      int size = list.count(index);
+      list.read(index, documents);
+      int from = first == 0 ? 0 : lowerBound(documents, size, first);
+      int to = behind == GramPostingsFormat.BLOCK_SIZE ? size : lowerBound(documents, size, behind);
+      for (int j = from; j < to; j++) {
+        int document = documents[j] & GramPostingsFormat.BLOCK_MASK;
+        if (++counts[document] == enough) {
+          candidates[found++] = document;
+        }
+      }
+    }
+    Arrays.sort(candidates, 0, found);
+    return found;
+  }
+
+  int candidate(int index, int start) {
+    return start & ~GramPostingsFormat.BLOCK_MASK | scratch.candidates[index];
+  }
+
+  /**
+   * The most terms that a candidate can have by its signature: those counted, and of the unread
+   * ones those whose class is in the signature.
+   */
+  int most(int candidate, long high, long low) {
+    int read = entries.size() - unread;
+    int missing = Long.bitCount(highFrom[read] & ~high) + Long.bitCount(lowFrom[read] & ~low);
+    return scratch.counts[candidate & GramPostingsFormat.BLOCK_MASK] + unread - missing;
+  }
+
+  /** Forgets the counts of a stretch, once its candidates have been looked at. */
+  void clear(int start, int end) {
+    int first = start & GramPostingsFormat.BLOCK_MASK;
+    Arrays.fill(scratch.counts, first, first + (end - start), (short) 0);
+  }
+
+  private static int lowerBound(short[] documents, int size, int wanted) {
+    int low = 0;
+    int high = size;
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if ((documents[middle] & GramPostingsFormat.BLOCK_MASK) < wanted) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
+  }
+}
