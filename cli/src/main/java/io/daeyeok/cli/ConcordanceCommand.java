@@ -58,8 +58,7 @@ final class ConcordanceCommand implements Callable<Integer> {
     Concordance search =
         Concordance.in(language == null ? Languages.of(text) : language).limit(limit);
     try (TranslationMemory memory = memories.open()) {
-      List<ConcordanceHit> hits =
-          memory.concordance(text, substring ? search.substring() : search);
+      List<ConcordanceHit> hits = memory.concordance(text, substring ? search.substring() : search);
       if (format.isJson()) {
         console.out().println(Json.concordance(text, hits));
       } else {

@@ -56,7 +56,8 @@ public final class Daeyeok implements java.util.concurrent.Callable<Integer> {
    */
   public static void main(String[] args) {
     LUCENE.setLevel(Level.SEVERE);
-    InputStream in = new FileInputStream(FileDescriptor.in);
+    // Buffered: a file stream takes a pipe for a file and asks how long it is.
+    InputStream in = new java.io.BufferedInputStream(new FileInputStream(FileDescriptor.in));
     PrintStream out = utf8(FileDescriptor.out);
     PrintStream err = utf8(FileDescriptor.err);
     int code = run(new Console(in, out, err, Console.isTerminal()), args);

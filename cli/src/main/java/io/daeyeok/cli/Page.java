@@ -57,9 +57,7 @@ final class Page {
 
   private String score(int points) {
     String text = Width.padLeft(Integer.toString(points), 3);
-    return points >= GOOD
-        ? ink.good(text)
-        : points >= FAIR ? ink.doubtful(text) : ink.bad(text);
+    return points >= GOOD ? ink.good(text) : points >= FAIR ? ink.doubtful(text) : ink.bad(text);
   }
 
   /** The stored text, with what the query has otherwise. */
@@ -112,8 +110,7 @@ final class Page {
               + (translations.isEmpty() ? "" : " → " + translations)
               + ink.faint(
                   "  %d-%d %s %s"
-                      .formatted(
-                          hit.start(), hit.end(), lower(hit.grade()), hit.concept().id())));
+                      .formatted(hit.start(), hit.end(), lower(hit.grade()), hit.concept().id())));
     }
   }
 
@@ -133,8 +130,7 @@ final class Page {
         shown.add("…");
         break;
       }
-      shown.add(
-          term.status() == Status.PREFERRED ? ink.bold(term.text()) : ink.faint(term.text()));
+      shown.add(term.status() == Status.PREFERRED ? ink.bold(term.text()) : ink.faint(term.text()));
     }
     return String.join(", ", shown);
   }

@@ -49,7 +49,8 @@ final class Queries {
     java.nio.CharBuffer text =
         StandardCharsets.UTF_8.newDecoder().decode(java.nio.ByteBuffer.wrap(bytes));
     List<String> lines = new ArrayList<>();
-    try (BufferedReader reader = new BufferedReader(new java.io.CharArrayReader(text.array(), 0, text.limit()))) {
+    try (BufferedReader reader =
+        new BufferedReader(new java.io.CharArrayReader(text.array(), 0, text.limit()))) {
       for (String line = reader.readLine(); line != null; line = reader.readLine()) {
         lines.add(lines.isEmpty() && line.startsWith("\uFEFF") ? line.substring(1) : line);
       }

@@ -52,7 +52,9 @@ final class Repl implements Closeable {
     out = console.out();
     ink = console.ink();
     lines =
-        console.isInteractive() ? new TerminalLines(this::termTexts) : new PlainLines(console.lines());
+        console.isInteractive()
+            ? new TerminalLines(this::termTexts)
+            : new PlainLines(console.lines());
   }
 
   private List<String> termTexts() {
@@ -215,8 +217,7 @@ final class Repl implements Closeable {
       termbase.concepts().forEach(concept -> concepts.put(concept.id(), concept));
       more.concepts().forEach(concept -> concepts.put(concept.id(), concept));
       termbase = Termbase.of(concepts.values());
-      out.printf(
-          Locale.ROOT, "%,d concepts, now %,d%n", more.concepts().size(), concepts.size());
+      out.printf(Locale.ROOT, "%,d concepts, now %,d%n", more.concepts().size(), concepts.size());
       return;
     }
     try (Import units = new Import(List.of(file), Optional.empty(), Optional.empty(), false)) {

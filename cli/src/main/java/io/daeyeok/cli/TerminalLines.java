@@ -26,8 +26,7 @@ final class TerminalLines implements LineSource {
   private final LineReader reader;
 
   TerminalLines(Supplier<List<String>> terms) throws IOException {
-    terminal =
-        TerminalBuilder.builder().system(true).encoding(StandardCharsets.UTF_8).build();
+    terminal = TerminalBuilder.builder().system(true).encoding(StandardCharsets.UTF_8).build();
     // Quotes, backslashes and exclamation marks are text here, not syntax.
     DefaultParser parser = new DefaultParser();
     parser.setQuoteChars(new char[0]);
@@ -70,7 +69,9 @@ final class TerminalLines implements LineSource {
 
   @Override
   public int columns() {
-    return terminal.getWidth() > 0 ? terminal.getWidth() : ReplCommand.COLUMNS;
+    return terminal.getSize().getColumns() > 0
+        ? terminal.getSize().getColumns()
+        : ReplCommand.COLUMNS;
   }
 
   @Override

@@ -29,14 +29,12 @@ public final class EmbedInTenLines {
       memory.add(
           TranslationUnit.of(
               korean, "결의안은 무투표로 채택되었다.", english, "The resolution was adopted without a vote."));
-      for (FuzzyMatch hit :
-          memory.lookup("결의안은 어제 무투표로 채택됐다.", Lookup.from(korean).to(english)))
+      for (FuzzyMatch hit : memory.lookup("결의안은 어제 무투표로 채택됐다.", Lookup.from(korean).to(english)))
         System.out.println(hit.score() + "  " + hit.target().text() + "  " + hit.reasons());
     }
     // README
     try (TranslationMemory memory = TranslationMemory.openReadOnly(folder)) {
-      List<FuzzyMatch> hits =
-          memory.lookup("결의안은 어제 무투표로 채택됐다.", Lookup.from(korean).to(english));
+      List<FuzzyMatch> hits = memory.lookup("결의안은 어제 무투표로 채택됐다.", Lookup.from(korean).to(english));
       Expected.that(hits.size() == 1, "one hit after reopening, found " + hits);
       int score = hits.get(0).score();
       Expected.that(score >= 70 && score <= 94, "a fuzzy score, found " + score);
