@@ -10,6 +10,7 @@ import io.daeyeok.terms.Grade;
 import io.daeyeok.terms.Status;
 import io.daeyeok.terms.Term;
 import io.daeyeok.terms.TermHit;
+import io.daeyeok.terms.TermKind;
 import io.daeyeok.terms.Termbase;
 import java.io.PrintStream;
 import java.util.ArrayList;
@@ -84,7 +85,7 @@ final class Page {
   void termsOf(List<TermHit> hits, Locale to) {
     Map<String, String> lines = new LinkedHashMap<>();
     for (TermHit hit : hits) {
-      String translations = translations(hit.concept(), to);
+      String translations = translations(hit, to);
       if (!translations.isEmpty()) {
         lines.putIfAbsent(
             hit.text() + "\n" + hit.concept().id(),
@@ -103,7 +104,7 @@ final class Page {
       return;
     }
     for (TermHit hit : hits) {
-      String translations = translations(hit.concept(), to);
+      String translations = translations(hit, to);
       out.println(
           ink.term(hit.text())
               + standing(hit)
@@ -123,14 +124,23 @@ final class Page {
     return grade;
   }
 
-  private String translations(Concept concept, Locale to) {
-    List<String> shown = new ArrayList<>();
-    for (Term term : Termbase.translations(concept, to)) {
-      if (shown.size() == MAX_TRANSLATIONS) {
-        shown.add("…");
-        break;
+  /** What a reader can do without: forms of the other terms, and verbs for a noun. */
+  private String translations(TermHit hit, Locale to) {
+    boolean verb = hit.term().kind() == TermKind.PREDICATE;
+    List<Term> fitting = new ArrayList<>();
+    List<Term> others = new ArrayList<>();
+    for (Term term : Termbase.translations(hit.concept(), to)) {
+      if (term.kind() != TermKind.INFLECTION && (verb || term.kind() != TermKind.PREDICATE)) {
+        ((term.kind() == TermKind.PREDICATE) == verb ? fitting : others).add(term);
       }
+    }
+    fitting.addAll(others);
+    List<String> shown = new ArrayList<>();
+    for (Term term : fitting.subList(0, Math.min(fitting.size(), MAX_TRANSLATIONS))) {
       shown.add(term.status() == Status.PREFERRED ? ink.bold(term.text()) : ink.faint(term.text()));
+    }
+    if (fitting.size() > MAX_TRANSLATIONS) {
+      shown.add("…");
     }
     return String.join(", ", shown);
   }
@@ -175,7 +185,7 @@ final class Page {
       out.println(inContext(hit, left));
       for (Variant variant : hit.unit().variants()) {
         if (variant != hit.variant()) {
-          out.println(" ".repeat(left) + ink.faint(oneLine(variant.text())));
+          out.println(INDENT + ink.faint(oneLine(variant.text())));
         }
       }
     }

@@ -203,7 +203,10 @@ public final class Diff {
       add(blank, queryEnd, sourceEnd);
     }
 
-    /** A difference, less the beginning and the end that its two sides have in common. */
+    /**
+     * A difference, less the beginning and the end that its two sides have in common; numbers and
+     * surrogate pairs stay whole.
+     */
     void changed(int queryEnd, int sourceEnd) {
       int q = queryAt;
       int s = sourceAt;
@@ -211,15 +214,33 @@ public final class Diff {
         q++;
         s++;
       }
+      while (q > queryAt && (isInside(query, q, queryEnd) || isInside(source, s, sourceEnd))) {
+        q--;
+        s--;
+      }
       int x = queryEnd;
       int y = sourceEnd;
       while (x > q && y > s && query.charAt(x - 1) == source.charAt(y - 1)) {
         x--;
         y--;
       }
+      while (x < queryEnd && (isInside(query, x, queryEnd) || isInside(source, y, sourceEnd))) {
+        x++;
+        y++;
+      }
       add(true, q, s);
       add(false, x, y);
       add(true, queryEnd, sourceEnd);
+    }
+
+    private static boolean isInside(String text, int index, int end) {
+      if (index == 0 || index >= end) {
+        return false;
+      }
+      char before = text.charAt(index - 1);
+      char after = text.charAt(index);
+      return Character.isDigit(before) && Character.isDigit(after)
+          || Character.isSurrogatePair(before, after);
     }
 
     /** What lies between two equal tokens: word by word where both sides have as many words. */

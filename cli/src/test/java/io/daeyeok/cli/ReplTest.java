@@ -1,0 +1,102 @@
+package io.daeyeok.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ReplTest {
+  @TempDir Path folder;
+
+  private String err = "";
+
+  private String session(String lines, String... args) {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    ByteArrayOutputStream errors = new ByteArrayOutputStream();
+    Console console =
+        new Console(
+            new ByteArrayInputStream(lines.getBytes(StandardCharsets.UTF_8)),
+            new PrintStream(out, true, StandardCharsets.UTF_8),
+            new PrintStream(errors, true, StandardCharsets.UTF_8),
+            false);
+    assertEquals(0, Daeyeok.run(console, args));
+    err = errors.toString(StandardCharsets.UTF_8);
+    return out.toString(StandardCharsets.UTF_8);
+  }
+
+  @Test
+  void bareTextIsLookedUpInTheDirectionThatItsScriptTells() {
+    String said = session("이른바 '무투표 채택'을 유도하라는 것이다.\nThe documents were sent by North Korea.\n");
+    assertTrue(said.contains("100  이른바 '무투표 채택'을 유도하라는 것이다."), said);
+    assertTrue(said.contains("이 문건들은 북한 외무성이 발송했다."), said);
+    assertTrue(said.contains("documents → 문건"), said);
+  }
+
+  @Test
+  void whyTakesAScoreApart() {
+    String said = session("무투표 채택은 우방국의 부담을 덜어 준다.\nwhy 1\nwhy 7\n", "repl");
+    assertTrue(said.contains("edit distance 0."), said);
+    assertTrue(said.contains("in words 83 %"), said);
+    assertTrue(said.contains("−9  particle: 을 → 도"), said);
+    assertTrue(err.contains("usage: why N, with N from 1 to"), err);
+  }
+
+  @Test
+  void commands() {
+    String said =
+        session(
+            """
+            term 무투표
+            kwic 인권 침해
+            add 사과를 먹는다. || I eat an apple.
+            사과를 먹는다.
+            look help wanted
+            :nonsense
+            add a || b
+            load nowhere.tmx
+            help
+            quit
+            never reached
+            """);
+    assertTrue(said.contains("no-vote-adoption"), said);
+    assertTrue(said.contains("[인권 침해]"), said);
+    assertTrue(said.contains("for this session"), said);
+    assertTrue(said.contains("100  사과를 먹는다."), said);
+    assertTrue(said.contains("add SOURCE || TARGET"), said);
+    assertTrue(!said.contains("never reached"), said);
+    assertTrue(err.contains("no such command: nonsense"), err);
+    assertTrue(err.contains("both sides look English"), err);
+    assertTrue(err.contains("nowhere.tmx: there is no such file"), err);
+  }
+
+  @Test
+  void aMemoryOnDiskKeepsWhatIsAdded() throws IOException {
+    String memory = folder.resolve("m").toString();
+    session("add 가나다 || a b c\n", "--memory", memory);
+    Path tsv = Files.writeString(folder.resolve("a.tsv"), "ko\ten\n라마바\td e f\n");
+    String said = session("load " + tsv + "\n가나다\n라마바\n", "--memory", memory);
+    assertTrue(said.contains("1 units: 1 added"), said);
+    assertTrue(said.contains("a b c") && said.contains("d e f"), said);
+  }
+
+  @Test
+  void termsCanBeLoaded() throws IOException {
+    Path json =
+        Files.writeString(
+            folder.resolve("t.json"),
+            """
+            {"concepts": [{"id": "apple", "terms": [
+              {"text": "사과", "language": "ko"}, {"text": "apple", "language": "en"}]}]}
+            """);
+    String said = session("load " + json + "\n사과를 먹는다.\n");
+    assertTrue(said.contains("사과 → apple"), said);
+  }
+}
