@@ -34,7 +34,8 @@ class ReplTest {
 
   @Test
   void bareTextIsLookedUpInTheDirectionThatItsScriptTells() {
-    String said = session("이른바 '무투표 채택'을 유도하라는 것이다.\nThe documents were sent by North Korea.\n");
+    String said =
+        session("이른바 '무투표 채택'을 유도하라는 것이다.\nNorth Korea's Foreign Ministry sent these documents.\n");
     assertTrue(said.contains("100  이른바 '무투표 채택'을 유도하라는 것이다."), said);
     assertTrue(said.contains("이 문건들은 북한 외무성이 발송했다."), said);
     assertTrue(said.contains("documents → 문건"), said);
@@ -44,7 +45,7 @@ class ReplTest {
   void whyTakesAScoreApart() {
     String said = session("무투표 채택은 우방국의 부담을 덜어 준다.\nwhy 1\nwhy 7\n", "repl");
     assertTrue(said.contains("edit distance 0."), said);
-    assertTrue(said.contains("in words 83 %"), said);
+    assertTrue(said.contains("in words 85 %"), said);
     assertTrue(said.contains("−9  particle: 을 → 도"), said);
     assertTrue(err.contains("usage: why N, with N from 1 to"), err);
   }

@@ -50,7 +50,11 @@ final class PlaceableChanges {
     }
 
     String detail() {
-      return String.join(", ", added) + " → " + String.join(", ", removed);
+      return side(added) + " → " + side(removed);
+    }
+
+    private static String side(List<String> values) {
+      return values.isEmpty() ? "∅" : String.join(", ", values);
     }
   }
 

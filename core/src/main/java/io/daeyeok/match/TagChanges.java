@@ -26,8 +26,11 @@ record TagChanges(int missing, int changed, String detail) {
     }
     int changed = Math.min(added.size(), removed.size());
     int missing = Math.max(added.size(), removed.size()) - changed;
-    return new TagChanges(
-        missing, changed, String.join(" ", added) + " → " + String.join(" ", removed));
+    return new TagChanges(missing, changed, side(added) + " → " + side(removed));
+  }
+
+  private static String side(List<String> tags) {
+    return tags.isEmpty() ? "∅" : String.join(" ", tags);
   }
 
   private static boolean moved(MatchKey query, MatchKey source) {

@@ -51,7 +51,8 @@ final class MemoryFolder {
 
   private static void requireMemory(Path folder) throws IOException {
     if (!Files.exists(folder)) {
-      throw new NoSuchFileException(folder + " does not exist; import something into it first");
+      throw new NoSuchFileException(
+          folder.toString(), null, "there is no such memory; import something into it first");
     }
     requireFolder(folder);
     if (!isMemory(folder)) {

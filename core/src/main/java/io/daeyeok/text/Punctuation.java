@@ -4,8 +4,8 @@ package io.daeyeok.text;
 final class Punctuation {
   // Each row: the plain form, then everything that folds to it.
   private static final String[][] ROWS = {
-    {"\"", "“”„‟″〝〞〟«»《》『』˝❝❞"},
-    {"'", "‘’‚‛′‹›〈〉「」´ˈʼ❛❜"},
+    // Single and double alike: papers differ in which they use, and the North writes 《 》 for both.
+    {"'", "‘’‚‛′‹›〈〉「」´ˈʼ❛❜“”„‟″〝〞〟«»《》『』˝❝❞"},
     {"-", "‐‑‒–—―−﹘⁃"},
     {"·", "ㆍ・‧∙•⋅･᛫ᆞ"},
     {"~", "〜∼˜～"},
@@ -37,6 +37,6 @@ final class Punctuation {
 
   /** The grave accent is an opening quotation mark in old message catalogues. */
   static int ascii(int c) {
-    return c == '`' ? '\'' : c;
+    return c == '`' || c == '"' ? '\'' : c;
   }
 }

@@ -212,8 +212,12 @@ class VersionTest {
   void aMissingFolderIsMadeForWritingAlone() throws IOException {
     Class<NoSuchFileException> kind = NoSuchFileException.class;
     assertRefused(
-        kind, () -> TranslationMemory.openReadOnly(folder), folder, "does not exist", "import");
-    assertRefused(kind, () -> TranslationMemory.reindex(folder), folder, "does not exist");
+        kind,
+        () -> TranslationMemory.openReadOnly(folder),
+        folder,
+        "there is no such memory",
+        "import");
+    assertRefused(kind, () -> TranslationMemory.reindex(folder), folder, "there is no such memory");
     assertTrue(Files.notExists(folder));
     TranslationMemory.open(folder.resolve("deep").resolve("down")).close();
     TranslationMemory.openReadOnly(folder.resolve("deep").resolve("down")).close();

@@ -72,7 +72,7 @@ class FoldingTest {
   @ParameterizedTest
   @CsvSource({
     "Ｕｎｉｔｅｄ Nations, united nations",
-    "“no-vote”, \"no-vote\"",
+    "“no-vote”, '''no-vote'''",
     "no‑vote, no-vote",
     "No\u00A0vote, no vote",
     "no\u200Bvote, novote",

@@ -46,12 +46,14 @@ public final class LookUpNews {
     }
 
     Termbase termbase = GlossaryData.termbase();
-    boolean ministry = false;
+    String name = "";
     for (TermHit hit : termbase.find(sentence, Locale.KOREAN)) {
       List<Term> translations = Termbase.translations(hit.concept(), Locale.ENGLISH);
       System.out.println(hit.text() + " → " + translations.get(0).text());
-      ministry |= hit.text().equals("외무성");
+      if (hit.text().equals("이일규")) {
+        name = translations.get(0).text();
+      }
     }
-    Expected.that(ministry, "외무성 recognised");
+    Expected.that(name.equals("Lee Il-kyu"), "the name of the diplomat, found '" + name + "'");
   }
 }
