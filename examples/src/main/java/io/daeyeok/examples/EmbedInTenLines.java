@@ -5,7 +5,6 @@ import io.daeyeok.memory.Lookup;
 import io.daeyeok.memory.TranslationMemory;
 import io.daeyeok.memory.TranslationUnit;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -21,11 +20,10 @@ public final class EmbedInTenLines {
    * @throws IOException if the memory cannot be written
    */
   public static void main(String[] args) throws IOException {
-    Path folder = Files.createTempDirectory("daeyeok").resolve("council.memory");
     // README
     Locale korean = Locale.KOREAN;
     Locale english = Locale.ENGLISH;
-    try (TranslationMemory memory = TranslationMemory.open(folder)) {
+    try (TranslationMemory memory = TranslationMemory.open(Path.of("council.memory"))) {
       memory.add(
           TranslationUnit.of(
               korean, "결의안은 무투표로 채택되었다.", english, "The resolution was adopted without a vote."));
@@ -33,7 +31,7 @@ public final class EmbedInTenLines {
         System.out.println(hit.score() + "  " + hit.target().text() + "  " + hit.reasons());
     }
     // README
-    try (TranslationMemory memory = TranslationMemory.openReadOnly(folder)) {
+    try (TranslationMemory memory = TranslationMemory.openReadOnly(Path.of("council.memory"))) {
       List<FuzzyMatch> hits = memory.lookup("결의안은 어제 무투표로 채택됐다.", Lookup.from(korean).to(english));
       Expected.that(hits.size() == 1, "one hit after reopening, found " + hits);
       int score = hits.get(0).score();
