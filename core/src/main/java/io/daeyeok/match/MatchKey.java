@@ -37,7 +37,12 @@ public final class MatchKey {
     folding = Folding.forMatching(language);
     composed = Folding.nfc(segment.text());
     codes = segment.codes();
-    List<Placeable> found = Placeables.in(composed);
+    List<Placeable> found = new ArrayList<>(Placeables.in(composed));
+    // Number words stay: the North joins 두 시간간격 to its neighbours, where 두 is no word to find.
+    found.removeIf(
+        placeable ->
+            placeable.kind() == Placeable.Kind.NUMBER
+                && Character.isLetter(composed.charAt(placeable.start())));
     placeables = new ArrayList<>(found.size());
     tags = new ArrayList<>(codes.size());
     tagPlaces = new ArrayList<>();

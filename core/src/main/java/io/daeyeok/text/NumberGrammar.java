@@ -22,6 +22,9 @@ final class NumberGrammar {
       Pattern.compile("(?:\\d{1,3}(?:,\\d{3})++(?!\\d)|\\d++)(?:\\.\\d++)?+");
   private static final Pattern ENGLISH_SCALE =
       Pattern.compile("[ -]?(thousand|million|billion|trillion)(?![A-Za-z])");
+  private static final Pattern UNIT =
+      Pattern.compile(
+          "(?:[kcmμn]?m|[km]?g|t|ha|m?l|[kMG]?Wh?|kw|[kKMGT]?B|[kMG]?Hz)(?![A-Za-z0-9])");
   private static final Map<String, Integer> ENGLISH_ZEROS =
       Map.of("thousand", 3, "million", 6, "billion", 9, "trillion", 12);
 
@@ -44,12 +47,14 @@ final class NumberGrammar {
   private final Matcher asWritten;
   private final Matcher mantissa;
   private final Matcher englishScale;
+  private final Matcher unit;
 
   NumberGrammar(String text) {
     this.text = text;
     asWritten = AS_WRITTEN.matcher(text);
     mantissa = MANTISSA.matcher(text);
     englishScale = ENGLISH_SCALE.matcher(text);
+    unit = UNIT.matcher(text);
   }
 
   static boolean startsKoreanNumeral(char c) {
@@ -87,10 +92,17 @@ final class NumberGrammar {
     return ordinal ? bounded(start, end, plain(value)) : koreanScales(start, end, value);
   }
 
+  /** Letters glued to digits make a name of them (3rd, 4G), save for those of a unit (64.5kW). */
   private Optional<Placeable> bounded(int start, int end, String value) {
-    return end < text.length() && Placeables.isLatin(text.charAt(end))
+    boolean glued = end < text.length() && Placeables.isLatin(text.charAt(end));
+    return glued && Placeables.isDigit(text.charAt(end - 1)) && !isUnit(end)
         ? Optional.empty()
         : Optional.of(new Placeable(Placeable.Kind.NUMBER, start, end, value));
+  }
+
+  private boolean isUnit(int start) {
+    unit.region(start, text.length());
+    return unit.lookingAt();
   }
 
   /** Sections of decreasing scale: [digits [천] [백] [십]]... [조|억|만], then the rest. */

@@ -33,6 +33,8 @@ class ScoreTest {
         "북한인권 결의안 | 북한 인권 결의안 | 99 | [SPACING]",
         "여성 노동자 | 녀성 로동자 | 99 | [ORTHOGRAPHY]",
         "여성 노동자 | 녀성로동자 | 98 | [ORTHOGRAPHY, SPACING]",
+        "두시간간격으로 두번의 총격 | 두 시간 간격으로 두 번의 총격 | 99 | [SPACING]",
+        "3500만kw의 전력 | 3500만 kw의 전력 | 99 | [SPACING]",
         "인권 | 人權 | 99 | [HANJA]",
         "“인권” | 《인권》 | 99 | [PUNCTUATION]",
         "UN 총회 | ＵＮ 총회 | 99 | [WIDTH]",

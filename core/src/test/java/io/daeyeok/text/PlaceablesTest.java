@@ -52,6 +52,8 @@ class PlaceablesTest {
         "두 나라가 | number:두=2",
         "십오만 명 | number:십오만=150000",
         "１２건 | number:１２=12",
+        "64.5kW의 전력, 10km | number:64.5=64.5 number:10=10",
+        "3500만kw의 전력 | number:3500만=35000000",
       })
   void numbers(String text, String expected) {
     assertEquals(expected, found(text));
@@ -126,6 +128,9 @@ class PlaceablesTest {
         "한명숙",
         "한 번역가",
         "십자가",
+        "4G",
+        "3D",
+        "10kms",
         "COVID-19",
         "F-16",
         "MP3",
