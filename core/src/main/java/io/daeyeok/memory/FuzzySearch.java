@@ -35,6 +35,7 @@ final class FuzzySearch {
   private final Lookup lookup;
   private final SizeTables tables;
   private final int stretch;
+  private final int few;
   private final Similarity similarity;
   private final String language;
   private final String gramField;
@@ -48,16 +49,21 @@ final class FuzzySearch {
   private int leastForCut = -1;
 
   FuzzySearch(PreparedQuery query, Lookup lookup, SizeTables tables, OverlapScan.Scratch scratch) {
-    this(query, lookup, tables, scratch, GramPostingsFormat.BLOCK_SIZE);
+    this(query, lookup, tables, scratch, GramPostingsFormat.BLOCK_SIZE, FEW);
   }
 
-  /** With stretches of so many documents at most, which changes the cost and nothing else. */
+  /**
+   * With stretches of so many documents at most, and so few that no lists are opened for them; both
+   * change the cost and nothing else.
+   */
   FuzzySearch(
       PreparedQuery query,
       Lookup lookup,
       SizeTables tables,
       OverlapScan.Scratch scratch,
-      int stretch) {
+      int stretch,
+      int few) {
+    this.few = few;
     this.scratch = scratch;
     this.query = query;
     this.lookup = lookup;
@@ -199,7 +205,7 @@ final class FuzzySearch {
       lows = reader.getNumericDocValues(UnitDocument.SIGNATURE_LOW);
       keys = reader.getBinaryDocValues(UnitDocument.KEY);
       boolean giants = Math.max(gramCount, sizes.sizeOf(end - 1)) > UnitDocument.MAX_COUNTED;
-      if (least <= 0 || end - start <= FEW || giants) {
+      if (least <= 0 || end - start <= few || giants) {
         for (int document = start; document < end; document++) {
           int needed = leastOverlap(sizes.sizeOf(document));
           if (giants || mayShare(document, needed)) {

@@ -8,7 +8,7 @@ import java.util.Objects;
 /**
  * One language's side of a translation unit (TMX {@code tuv}).
  *
- * @param language its language, never the root locale
+ * @param language its language, never the root locale nor one that no language tag can name
  * @param segment text and inline codes
  * @param history who made and changed this side, when the file says so apart from the unit
  * @param properties free properties of this side, in order
@@ -27,10 +27,24 @@ public record Variant(
     if (language.getLanguage().isEmpty()) {
       throw new IllegalArgumentException("a variant needs a language");
     }
+    if (!hasTag(language)) {
+      throw new IllegalArgumentException(
+          "'" + language + "' is no language that a tag can name; use Locale.forLanguageTag");
+    }
     Objects.requireNonNull(segment, "segment");
     Objects.requireNonNull(history, "history");
     properties = List.copyOf(properties);
     notes = List.copyOf(notes);
+  }
+
+  /** The store and all exchange formats keep languages as tags. */
+  private static boolean hasTag(Locale language) {
+    boolean plain =
+        language.getLanguage().length() <= 3
+            && language.getCountry().length() <= 3
+            && language.getVariant().isEmpty()
+            && !language.hasExtensions();
+    return plain || Locale.forLanguageTag(language.toLanguageTag()).equals(language);
   }
 
   /**

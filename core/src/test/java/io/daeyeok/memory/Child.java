@@ -129,7 +129,7 @@ final class Child implements Closeable {
           if (given[0] % 1000 == 0) {
             say(Integer.toString(given[0]));
           }
-          return Optional.of(unit(name, given[0]++));
+          return Optional.of(Units.plain(name, given[0]++));
         },
         Duplicates.KEEP);
     say("done");

@@ -47,6 +47,7 @@ class LookupProperties {
       TranslationMemory memory, ByteBuffersDirectory directory, Scenario scenario)
       throws IOException {
     List<TranslationUnit> units = Units.all(memory);
+    OverlapScan.Scratch scratch = new OverlapScan.Scratch();
     try (DirectoryReader reader = DirectoryReader.open(directory)) {
       severalSegments += reader.leaves().size() > 1 ? 1 : 0;
       for (int i = 0; i < 12; i++) {
@@ -56,11 +57,10 @@ class LookupProperties {
         List<FuzzyMatch> found = memory.lookup(query, lookup);
         assertEquals(expected, show(found), () -> describe(query, lookup));
         if (!query.text().isBlank()) {
-          int window = 1 + scenario.random().nextInt(9);
+          int stretch = 1 + scenario.random().nextInt(scenario.random().nextBoolean() ? 9 : 1000);
           PreparedQuery prepared = PreparedQuery.of(query, lookup.from());
           FuzzySearch narrow =
-              new FuzzySearch(
-                  prepared, lookup, new SizeTables(), new OverlapScan.Scratch(), window);
+              new FuzzySearch(prepared, lookup, new SizeTables(), scratch, stretch, 0);
           assertEquals(expected, show(narrow.in(reader)), () -> describe(query, lookup));
         }
         lookups++;

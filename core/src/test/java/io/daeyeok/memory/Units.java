@@ -1,6 +1,7 @@
 package io.daeyeok.memory;
 
 import static java.util.Locale.ENGLISH;
+import static java.util.Locale.FRENCH;
 import static java.util.Locale.KOREAN;
 
 import io.daeyeok.text.SearchAnalysis;
@@ -22,6 +23,12 @@ final class Units {
 
   static TranslationUnit unit(String id, String korean, String english) {
     return unit(korean, english).withId(id);
+  }
+
+  /** A unit that costs little to index, for where there must be many. */
+  static TranslationUnit plain(String name, int number) {
+    String text = name + number;
+    return TranslationUnit.of(ENGLISH, text, FRENCH, text).withId(text);
   }
 
   static TranslationUnit created(TranslationUnit unit, String date) {

@@ -114,9 +114,7 @@ class WriteFailureTest {
       UnitSource<RuntimeException> source =
           () -> {
             disk.full = ++given[0] > 200;
-            return given[0] > 400
-                ? Optional.empty()
-                : Optional.of(unit("번호 " + given[0], "n" + given[0]));
+            return given[0] > 400 ? Optional.empty() : Optional.of(Units.plain("n", given[0]));
           };
       assertNotWritten(
           assertThrows(IOException.class, () -> memory.addAll(source, Duplicates.KEEP)));
@@ -213,9 +211,7 @@ class WriteFailureTest {
             if (++given[0] == 20_000) {
               Thread.currentThread().interrupt();
             }
-            return given[0] > 20_000
-                ? Optional.empty()
-                : Optional.of(unit("번호 " + given[0], "n" + given[0]));
+            return given[0] > 20_000 ? Optional.empty() : Optional.of(Units.plain("n", given[0]));
           };
       assertThrows(IOException.class, () -> memory.addAll(source, Duplicates.KEEP));
       assertTrue(Thread.interrupted());
