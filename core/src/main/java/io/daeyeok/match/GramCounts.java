@@ -32,8 +32,11 @@ final class GramCounts {
     return slot;
   }
 
-  /** The size of the multiset intersection with the n-grams of another text. */
-  int overlap(String key, int n) {
+  /**
+   * The size of the multiset intersection with the n-grams of another text, or something less than
+   * {@code least} when it is less.
+   */
+  int overlap(String key, int n, int least) {
     int[] left = counts.clone();
     int common = 0;
     int length = Grams.count(key.length(), n);
@@ -45,6 +48,8 @@ final class GramCounts {
       if (left[slot] > 0) {
         left[slot]--;
         common++;
+      } else if (common + length - 1 - i < least) {
+        return common;
       }
     }
     return common;

@@ -24,15 +24,16 @@ public final class Similarity {
   private final GramCounts grams;
   private final Units units;
   private final EditDistance distance;
+  // Of a language with spaced words only.
+  private final WordEdits wordEdits;
 
   private Similarity(MatchKey query) {
     this.query = query;
     gramLength = MatchKey.gramLength(query.writingSystem());
     grams = new GramCounts(Grams.inOrder(query.symbols(), gramLength));
-    units =
-        query.writingSystem() == WritingSystem.SPACED
-            ? Units.words(query.symbols())
-            : Units.characters(query.symbols());
+    boolean spaced = query.writingSystem() == WritingSystem.SPACED;
+    units = spaced ? Units.words(query.symbols()) : Units.characters(query.symbols());
+    wordEdits = spaced ? new WordEdits(query.symbols(), gramLength) : null;
     distance = new EditDistance(units.own());
   }
 
@@ -90,7 +91,18 @@ public final class Similarity {
    * @return the size of the multiset intersection
    */
   public int overlap(String symbols) {
-    return grams.overlap(symbols, gramLength);
+    return grams.overlap(symbols, gramLength, 0);
+  }
+
+  /**
+   * The same as {@link #overlap(String)}, given up as soon as it cannot be enough.
+   *
+   * @param symbols the stored segment's symbols
+   * @param least what is enough
+   * @return the overlap when it is {@code least} or more, else some smaller number
+   */
+  public int overlap(String symbols, int least) {
+    return grams.overlap(symbols, gramLength, least);
   }
 
   /**
@@ -130,8 +142,10 @@ public final class Similarity {
       return true;
     }
     if (query.writingSystem() == WritingSystem.SPACED) {
-      // Words may differ in spacing alone, at no edit distance: only L <= 1 is sure.
-      return enough(1, 0, overlap, gramCount, points);
+      // Of the other text's words only this is known: L is greatest when it has as many more as
+      // there are edits.
+      int edits = wordEdits.atLeast(overlap);
+      return enough(Math.max(1, wordEdits.words() + edits), edits, overlap, gramCount, points);
     }
     // Ukkonen's lemma: one edit of a character costs at most n of the padded n-grams.
     int edits = (greater - overlap + gramLength - 1) / gramLength;

@@ -230,12 +230,15 @@ final class FuzzySearch {
     private void counted(int start, int end, int least) throws IOException {
       int found = scan.find(start, end, least);
       int index = sizes.indexOf(start);
+      int needed = leastOverlap(sizes.sizes()[index]);
       for (int i = 0; i < found; i++) {
         int document = scan.candidate(i, start);
-        while (sizes.end(index) <= document) {
-          index++;
+        if (sizes.end(index) <= document) {
+          do {
+            index++;
+          } while (sizes.end(index) <= document);
+          needed = leastOverlap(sizes.sizes()[index]);
         }
-        int needed = leastOverlap(sizes.sizes()[index]);
         highs.advanceExact(document);
         lows.advanceExact(document);
         if (scan.most(document, highs.longValue(), lows.longValue()) >= needed) {
@@ -259,7 +262,7 @@ final class FuzzySearch {
       }
       BytesRef key = keys.binaryValue();
       String symbols = UnitCodec.utf16(key.bytes, key.offset, key.length);
-      int overlap = similarity.overlap(symbols);
+      int overlap = similarity.overlap(symbols, needed);
       if (overlap < needed) {
         return;
       }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
 import java.nio.ByteOrder;
+import java.util.Arrays;
 import org.apache.lucene.store.IndexInput;
 import org.apache.lucene.store.RandomAccessInput;
 
@@ -112,7 +113,11 @@ final class GramLists {
 
     /** The index of a block by its number; negative when the term does not occur in it. */
     int find(int number) {
-      return java.util.Arrays.binarySearch(numbers, number);
+      // Common terms occur in every block.
+      int guess = number - numbers[0];
+      return guess >= 0 && guess < numbers.length && numbers[guess] == number
+          ? guess
+          : Arrays.binarySearch(numbers, number);
     }
 
     /** Reads the documents of the block at an index. */

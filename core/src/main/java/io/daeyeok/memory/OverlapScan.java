@@ -18,6 +18,8 @@ import java.util.List;
  * <p>Not thread-safe: one a lookup and segment, with arrays that the lookup lends it.
  */
 final class OverlapScan {
+  static final double UNREAD = Double.parseDouble(System.getProperty("unread", "0.66"));
+
   /** The arrays that one lookup needs, half a megabyte: too much to make for each. */
   static final class Scratch {
     private final short[] counts = new short[GramPostingsFormat.BLOCK_SIZE];
@@ -72,7 +74,7 @@ final class OverlapScan {
     int first = start & GramPostingsFormat.BLOCK_MASK;
     int behind = first + (end - start);
     // Each list more that is left unread makes candidates of documents with one term less.
-    unread = (least - 1) * 2 / 3;
+    unread = (int) ((least - 1) * UNREAD);
     int read = entries.size() - unread;
     int enough = least - unread;
     short[] counts = scratch.counts;

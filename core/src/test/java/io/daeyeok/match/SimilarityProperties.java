@@ -19,9 +19,30 @@ class SimilarityProperties {
 
   @Provide
   Arbitrary<String> texts() {
-    return Arbitraries.of("가", "나", "a", "b", " ", ".", "12", "채택", "vote", "<b>", "%s", "ａ", "😀")
+    return Arbitraries.of(
+            "가",
+            "나",
+            "a",
+            "b",
+            " ",
+            " ",
+            ".",
+            ",",
+            "'",
+            "12",
+            "채택",
+            "vote",
+            "resolution",
+            "<b>",
+            "%s",
+            "ａ",
+            "😀",
+            "\u0308",
+            "\u3000",
+            "\u001F",
+            "\u200B")
         .list()
-        .ofMaxSize(14)
+        .ofMaxSize(18)
         .map(parts -> String.join("", parts));
   }
 
