@@ -22,7 +22,6 @@ final class Ranking {
   private record Ranked(int unit, int points, double similarity) {}
 
   private final Direction direction;
-  private final Segment query;
   private final Similarity similarity;
   private final int atLeast;
   private final int limit;
@@ -30,8 +29,7 @@ final class Ranking {
 
   Ranking(Direction direction, String query, int atLeast, int limit) {
     this.direction = direction;
-    this.query = Segment.of(query);
-    this.similarity = Similarity.to(MatchKey.of(this.query, direction.from()));
+    this.similarity = Similarity.to(MatchKey.of(Segment.of(query), direction.from()));
     this.atLeast = atLeast;
     this.limit = limit;
   }
@@ -48,7 +46,7 @@ final class Ranking {
   void offer(int unit, Pair pair) {
     Segment source = Segment.of(direction.source(pair));
     Segment target = Segment.of(direction.target(pair));
-    Score score = Score.of(similarity, query, source, target, direction.from());
+    Score score = Score.of(similarity, MatchKey.of(source, direction.from()), target);
     if (score.points() < cut()) {
       return;
     }

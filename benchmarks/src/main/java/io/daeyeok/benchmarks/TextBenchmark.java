@@ -108,10 +108,8 @@ public class TextBenchmark {
     Comparison comparison = cursor.next(comparisons);
     return Score.of(
         comparison.similarity,
-        comparison.query,
-        comparison.stored,
-        comparison.stored,
-        direction.from());
+        MatchKey.of(comparison.stored, direction.from()),
+        comparison.stored);
   }
 
   /** Frees the dictionaries. */

@@ -64,9 +64,9 @@ public final class Diff {
    *
    * @return what changed, such as {@code 을 → 도}; empty when anything else changed
    */
-  static List<String> particlesOnly(String query, String source, List<Run> runs) {
+  static List<String> particlesOnly(String query, String source, Locale language) {
     List<String> changes = new ArrayList<>();
-    for (Run run : runs) {
+    for (Run run : between(query, source, language)) {
       if (run.same) {
         continue;
       }

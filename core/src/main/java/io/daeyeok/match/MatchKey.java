@@ -1,5 +1,6 @@
 package io.daeyeok.match;
 
+import io.daeyeok.text.Fold;
 import io.daeyeok.text.Folding;
 import io.daeyeok.text.InlineCode;
 import io.daeyeok.text.Placeable;
@@ -9,6 +10,7 @@ import io.daeyeok.text.WritingSystem;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 
 /**
  * A segment as it is compared: composed, its tags taken out, its numbers, dates, addresses and
@@ -22,6 +24,7 @@ public final class MatchKey {
   private static final char FIRST_MASK = '\uFDD0';
   private static final char LAST_NONCHARACTER = '\uFDEF';
 
+  private final Locale language;
   private final WritingSystem writingSystem;
   private final Folding folding;
   private final String composed;
@@ -32,7 +35,8 @@ public final class MatchKey {
   private final List<Integer> tagPlaces;
   private final List<InlineCode> codes;
 
-  private MatchKey(Segment segment, Locale language) {
+  private MatchKey(Segment segment, Locale language, String knownSymbols) {
+    this.language = language;
     writingSystem = WritingSystem.of(language);
     folding = Folding.forMatching(language);
     composed = Folding.nfc(segment.text());
@@ -64,7 +68,7 @@ public final class MatchKey {
     }
     append(text, from, composed.length());
     masked = text.toString();
-    symbols = folding.key(masked);
+    symbols = knownSymbols == null ? folding.key(masked) : knownSymbols;
   }
 
   /**
@@ -75,7 +79,19 @@ public final class MatchKey {
    * @return the key
    */
   public static MatchKey of(Segment segment, Locale language) {
-    return new MatchKey(segment, language);
+    return new MatchKey(segment, language, null);
+  }
+
+  /**
+   * The key of a segment whose symbols an index has kept, which saves the folding.
+   *
+   * @param segment the segment
+   * @param language its language
+   * @param symbols the symbols that {@link #of(Segment, Locale)} would give
+   * @return the key
+   */
+  public static MatchKey of(Segment segment, Locale language, String symbols) {
+    return new MatchKey(segment, language, Objects.requireNonNull(symbols, "symbols"));
   }
 
   /**
@@ -148,8 +164,26 @@ public final class MatchKey {
     return masked;
   }
 
+  Locale language() {
+    return language;
+  }
+
   Folding folding() {
     return folding;
+  }
+
+  /**
+   * The symbols as they were if the North and South spelled alike and hanja were not read: the same
+   * object as {@link #symbols()} when that changes nothing.
+   */
+  String ownSpelling() {
+    String own =
+        folding
+            .without(Fold.HANJA)
+            .without(Fold.INITIAL_SOUND)
+            .without(Fold.NORTH_SPELLING)
+            .key(masked);
+    return own.equals(symbols) ? symbols : own;
   }
 
   /** Numbers, dates, addresses and placeholders, in text order. */

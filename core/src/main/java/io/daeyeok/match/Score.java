@@ -55,30 +55,25 @@ public record Score(int points, double edit, double overlap, List<Reason> reason
    */
   public static Score of(Segment query, Segment source, Segment target, Locale language) {
     MatchKey key = MatchKey.of(query, language);
-    return of(Similarity.to(key), query, source, target, language);
+    return of(Similarity.to(key), MatchKey.of(source, language), target);
   }
 
   /**
    * Scores a stored pair for a query that was prepared before.
    *
    * @param similarity the query, prepared
-   * @param query the segment it was prepared from
-   * @param source the stored source segment
+   * @param source the key of the stored source segment
    * @param target the stored target segment
-   * @param language the language of query and source
    * @return the score; context is not looked at
    */
-  public static Score of(
-      Similarity similarity, Segment query, Segment source, Segment target, Locale language) {
-    MatchKey stored = MatchKey.of(source, language);
-    MatchKey asked = similarity.query();
-    if (asked.composed().equals(stored.composed()) && asked.hasCodesOf(stored)) {
+  public static Score of(Similarity similarity, MatchKey source, Segment target) {
+    MatchKey query = similarity.query();
+    if (query.composed().equals(source.composed()) && query.hasCodesOf(source)) {
       return new Score(100, 1, 1, List.of());
     }
-    if (asked.symbols().equals(stored.symbols())) {
-      return equal(asked, stored, target);
-    }
-    return fuzzy(similarity, stored, query, source, language);
+    return query.symbols().equals(source.symbols())
+        ? equal(query, source, target)
+        : fuzzy(similarity, source);
   }
 
   /**
@@ -112,33 +107,31 @@ public record Score(int points, double edit, double overlap, List<Reason> reason
     return ladder.score(1, 1);
   }
 
-  private static Score fuzzy(
-      Similarity similarity, MatchKey stored, Segment query, Segment source, Locale language) {
-    Similarity.Parts parts = similarity.parts(stored.symbols());
+  private static Score fuzzy(Similarity similarity, MatchKey source) {
+    MatchKey query = similarity.query();
+    Similarity.Parts parts = similarity.parts(source.symbols());
     int base = (int) Math.min(Similarity.FUZZY_CAP, parts.points());
-    List<Diff.Run> runs = Diff.between(query.text(), source.text(), language);
     List<String> particles =
-        stored.writingSystem() == WritingSystem.KOREAN
-            ? Diff.particlesOnly(query.text(), source.text(), runs)
+        source.writingSystem() == WritingSystem.KOREAN
+            ? Diff.particlesOnly(query.composed(), source.composed(), query.language())
             : List.of();
     Ladder ladder = new Ladder();
     ladder.take(
         particles.isEmpty() ? Reason.Kind.TEXT : Reason.Kind.PARTICLE,
         100 - base,
         String.join(", ", particles));
-    if (orthographyDiffers(similarity.query(), stored, parts.overlap())) {
+    if (orthographyDiffers(similarity, source, parts.overlap())) {
       ladder.take(Reason.Kind.ORTHOGRAPHY, 1, "");
     }
     int left = MAX_PLACEABLE_PENALTY;
-    PlaceableChanges changes =
-        PlaceableChanges.anywhere(similarity.query().placeables(), stored.placeables());
+    PlaceableChanges changes = PlaceableChanges.anywhere(query.placeables(), source.placeables());
     for (PlaceableChanges.Change change : changes.byKind()) {
       int cost = Math.min(left, change.count());
       left -= cost;
       ladder.take(change.kind(), cost, change.detail());
     }
-    takeTags(ladder, similarity.query(), stored, false);
-    if (Negation.count(query.text(), language) != Negation.count(source.text(), language)) {
+    takeTags(ladder, query, source, false);
+    if (similarity.negations() != Negation.count(source.composed(), query.language())) {
       ladder.take(Reason.Kind.NEGATION, NEGATION_PENALTY, "");
     }
     return ladder.score(parts.edit(), parts.shared());
@@ -184,20 +177,14 @@ public record Score(int points, double edit, double overlap, List<Reason> reason
   }
 
   /** Whether query and source share fewer n-grams when each keeps its own spelling. */
-  private static boolean orthographyDiffers(MatchKey query, MatchKey source, int overlap) {
-    if (query.writingSystem() != WritingSystem.KOREAN) {
+  private static boolean orthographyDiffers(Similarity similarity, MatchKey source, int overlap) {
+    if (source.writingSystem() != WritingSystem.KOREAN) {
       return false;
     }
-    Folding ownSpelling =
-        query
-            .folding()
-            .without(Fold.HANJA)
-            .without(Fold.INITIAL_SOUND)
-            .without(Fold.NORTH_SPELLING);
-    int gramLength = MatchKey.gramLength(WritingSystem.KOREAN);
-    long[] asked = Grams.sorted(ownSpelling.key(query.masked()), gramLength);
-    long[] stored = Grams.sorted(ownSpelling.key(source.masked()), gramLength);
-    return Grams.overlap(asked, stored) < overlap;
+    String asked = similarity.ownSpelling();
+    String stored = source.ownSpelling();
+    boolean alike = asked.equals(similarity.query().symbols()) && stored.equals(source.symbols());
+    return !alike && similarity.overlapInOwnSpelling(stored) < overlap;
   }
 
   private static void takeTags(Ladder ladder, MatchKey query, MatchKey source, boolean equal) {

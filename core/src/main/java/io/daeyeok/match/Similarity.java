@@ -26,6 +26,8 @@ public final class Similarity {
   private final EditDistance distance;
   // Of a language with spaced words only.
   private final WordEdits wordEdits;
+  // Made when a similar segment is met: what is the same for all of them.
+  private volatile Own own;
 
   private Similarity(MatchKey query) {
     this.query = query;
@@ -156,6 +158,34 @@ public final class Similarity {
   private boolean enough(long length, long edits, long overlap, int gramCount, int points) {
     return Parts.scaled(length, edits, overlap, grams.total(), gramCount)
         >= points * Parts.scale(length, grams.total(), gramCount);
+  }
+
+  /** The query in its own spelling, and how often it says no. */
+  private record Own(String spelling, GramCounts grams, int negations) {}
+
+  private Own own() {
+    if (own == null) {
+      String spelling = query.ownSpelling();
+      own =
+          new Own(
+              spelling,
+              new GramCounts(Grams.inOrder(spelling, gramLength)),
+              Negation.count(query.composed(), query.language()));
+    }
+    return own;
+  }
+
+  String ownSpelling() {
+    return own().spelling;
+  }
+
+  /** The n-grams in common when both are spelled as they are. */
+  int overlapInOwnSpelling(String ownSpelling) {
+    return own().grams.overlap(ownSpelling, gramLength, 0);
+  }
+
+  int negations() {
+    return own().negations;
   }
 
   /** The two parts of the score of a stored segment with other symbols. */

@@ -59,13 +59,13 @@ public record FuzzyMatch(TranslationUnit unit, Variant source, Variant target, S
 
   /** The score of one side of a unit, empty when the unit does not have the target language. */
   static Optional<FuzzyMatch> of(
-      PreparedQuery query, TranslationUnit unit, Variant source, Lookup lookup) {
+      PreparedQuery query, TranslationUnit unit, Variant source, String symbols, Lookup lookup) {
     Optional<Variant> target = target(unit, source, lookup);
     if (target.isEmpty()) {
       return Optional.empty();
     }
     Segment wanted = target.get().segment();
-    Score score = query.score(source.segment(), wanted);
+    Score score = query.score(source.segment(), symbols, wanted);
     if (score.points() == 100) {
       score = inContext(score, unit.context(), lookup.context());
     }

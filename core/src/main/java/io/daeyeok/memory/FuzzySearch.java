@@ -120,7 +120,7 @@ final class FuzzySearch {
   }
 
   /** A document whose similarity is known and whose score is not. */
-  private record Close(int document, int points) {}
+  private record Close(int document, int points, String symbols) {}
 
   private final class Leaf {
     private final LeafReader reader;
@@ -268,7 +268,7 @@ final class FuzzySearch {
       }
       int points = similarity.points(symbols, overlap);
       if (isEnough(points)) {
-        close.add(new Close(document, points));
+        close.add(new Close(document, points, symbols));
       }
     }
 
@@ -286,7 +286,7 @@ final class FuzzySearch {
         }
         TranslationUnit unit = units.unitOf(candidate.document);
         Variant source = unit.variants().get(units.variantAt(candidate.document));
-        Optional<FuzzyMatch> hit = FuzzyMatch.of(query, unit, source, lookup);
+        Optional<FuzzyMatch> hit = FuzzyMatch.of(query, unit, source, candidate.symbols, lookup);
         hit.ifPresent(best::offer);
       }
       close.clear();

@@ -13,7 +13,8 @@ record PreparedQuery(Segment segment, Locale language, Similarity similarity) {
     return new PreparedQuery(segment, language, Similarity.to(MatchKey.of(segment, language)));
   }
 
-  Score score(Segment source, Segment target) {
-    return Score.of(similarity, segment, source, target, language);
+  /** The score of a stored pair whose source has these symbols in the index. */
+  Score score(Segment source, String symbols, Segment target) {
+    return Score.of(similarity, MatchKey.of(source, language, symbols), target);
   }
 }

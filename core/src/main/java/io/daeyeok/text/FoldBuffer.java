@@ -23,24 +23,31 @@ final class FoldBuffer implements CharSequence {
   private int sourceStart;
   private int sourceEnd;
 
-  private FoldBuffer(int capacity) {
+  private FoldBuffer(String text, int capacity) {
     chars = new char[capacity];
-    from = new int[capacity];
-    to = new int[capacity];
     outChars = new char[capacity];
-    outFrom = new int[capacity];
-    outTo = new int[capacity];
+    text.getChars(0, text.length(), chars, 0);
+    length = text.length();
   }
 
+  /** A buffer that keeps offsets. */
   static FoldBuffer of(String text) {
-    FoldBuffer buffer = new FoldBuffer(text.length() + 8);
-    text.getChars(0, text.length(), buffer.chars, 0);
-    buffer.length = text.length();
+    int capacity = text.length() + 8;
+    FoldBuffer buffer = new FoldBuffer(text, capacity);
+    buffer.from = new int[capacity];
+    buffer.to = new int[capacity];
+    buffer.outFrom = new int[capacity];
+    buffer.outTo = new int[capacity];
     for (int i = 0; i < text.length(); i++) {
       buffer.from[i] = i;
       buffer.to[i] = i + 1;
     }
     return buffer;
+  }
+
+  /** A buffer for the characters alone, at half the cost. */
+  static FoldBuffer withoutOffsets(String text) {
+    return new FoldBuffer(text, text.length() + 8);
   }
 
   @Override
@@ -96,13 +103,15 @@ final class FoldBuffer implements CharSequence {
   /** The next code point; an unpaired surrogate comes as itself. */
   int next() {
     char c = chars[cursor];
-    sourceStart = from[cursor];
-    sourceEnd = to[cursor];
+    if (from != null) {
+      sourceStart = from[cursor];
+      sourceEnd = to[cursor];
+    }
     cursor++;
     if (Character.isHighSurrogate(c) && cursor < length) {
       char low = chars[cursor];
       if (Character.isLowSurrogate(low)) {
-        sourceEnd = to[cursor];
+        sourceEnd = to == null ? 0 : to[cursor];
         cursor++;
         return Character.toCodePoint(c, low);
       }
@@ -197,12 +206,16 @@ final class FoldBuffer implements CharSequence {
     if (outLength == outChars.length) {
       int capacity = outLength * 2;
       outChars = Arrays.copyOf(outChars, capacity);
-      outFrom = Arrays.copyOf(outFrom, capacity);
-      outTo = Arrays.copyOf(outTo, capacity);
+      if (outFrom != null) {
+        outFrom = Arrays.copyOf(outFrom, capacity);
+        outTo = Arrays.copyOf(outTo, capacity);
+      }
     }
     outChars[outLength] = c;
-    outFrom[outLength] = start;
-    outTo[outLength] = end;
+    if (outFrom != null) {
+      outFrom[outLength] = start;
+      outTo[outLength] = end;
+    }
     outLength++;
   }
 }

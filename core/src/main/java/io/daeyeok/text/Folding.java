@@ -111,7 +111,7 @@ public final class Folding {
    * @return the folded text
    */
   public FoldedText fold(String text) {
-    FoldBuffer buffer = run(text);
+    FoldBuffer buffer = run(FoldBuffer.of(text));
     return new FoldedText(text, buffer.text(), buffer.starts(), buffer.ends());
   }
 
@@ -122,12 +122,11 @@ public final class Folding {
    * @return the folded text; the same object when folding changes nothing
    */
   public String key(String text) {
-    FoldBuffer buffer = run(text);
+    FoldBuffer buffer = run(FoldBuffer.withoutOffsets(text));
     return text.contentEquals(buffer) ? text : buffer.text();
   }
 
-  private FoldBuffer run(String text) {
-    FoldBuffer buffer = FoldBuffer.of(text);
+  private FoldBuffer run(FoldBuffer buffer) {
     compose(buffer);
     if (folds.isEmpty()) {
       return buffer;

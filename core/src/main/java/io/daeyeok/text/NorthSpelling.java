@@ -20,9 +20,9 @@ final class NorthSpelling {
   private record Word(String north, String south) {}
 
   private static final List<Word> WORDS = load();
-  private static final Map<Character, List<Word>> AS_WRITTEN = byFirst(WORDS);
+  private static final Word[][] AS_WRITTEN = byFirst(WORDS);
   // The list as it looks once the initial-sound fold has passed over text and list alike.
-  private static final Map<Character, List<Word>> INITIAL_SOUNDS_FOLDED =
+  private static final Word[][] INITIAL_SOUNDS_FOLDED =
       byFirst(
           WORDS.stream()
               .map(w -> new Word(initialSounds(w.north), initialSounds(w.south)))
@@ -35,7 +35,7 @@ final class NorthSpelling {
     endings(buffer);
   }
 
-  private static void words(FoldBuffer buffer, Map<Character, List<Word>> list) {
+  private static void words(FoldBuffer buffer, Word[][] list) {
     buffer.rewrite();
     while (buffer.hasNext()) {
       int c = buffer.next();
@@ -55,8 +55,12 @@ final class NorthSpelling {
     buffer.done();
   }
 
-  private static Word wordAt(FoldBuffer buffer, Map<Character, List<Word>> list, char first) {
-    for (Word word : list.getOrDefault(first, List.of())) {
+  private static Word wordAt(FoldBuffer buffer, Word[][] list, char first) {
+    Word[] words = list[first - Hangul.FIRST];
+    if (words == null) {
+      return null;
+    }
+    for (Word word : words) {
       int i = 1;
       while (i < word.north.length() && buffer.peek(i - 1) == word.north.charAt(i)) {
         i++;
@@ -113,15 +117,19 @@ final class NorthSpelling {
     return words;
   }
 
-  private static Map<Character, List<Word>> byFirst(List<Word> words) {
+  /** By first syllable, the longest first. */
+  private static Word[][] byFirst(List<Word> words) {
     Map<Character, List<Word>> index = new HashMap<>();
     for (Word word : words) {
       index.computeIfAbsent(word.north.charAt(0), k -> new ArrayList<>()).add(word);
     }
-    Comparator<Word> longestFirst =
-        Comparator.comparingInt((Word word) -> word.north.length()).reversed();
-    index.values().forEach(list -> list.sort(longestFirst));
-    return index;
+    Word[][] table = new Word[Hangul.LAST - Hangul.FIRST + 1][];
+    index.forEach(
+        (first, list) -> {
+          list.sort(Comparator.comparingInt((Word word) -> word.north.length()).reversed());
+          table[first - Hangul.FIRST] = list.toArray(new Word[0]);
+        });
+    return table;
   }
 
   private static String initialSounds(String text) {
