@@ -77,6 +77,18 @@ public record Score(int points, double edit, double overlap, List<Reason> reason
   }
 
   /**
+   * A {@link WordPercentage} in the form of a score, for lookups by that measure.
+   *
+   * @param percent 0 to 100
+   * @return the percentage as points and as both parts, with the one reason that the text differs
+   */
+  public static Score ofWords(int percent) {
+    List<Reason> reasons =
+        percent == 100 ? List.of() : List.of(new Reason(Reason.Kind.TEXT, 100 - percent, ""));
+    return new Score(percent, percent / 100.0, percent / 100.0, reasons);
+  }
+
+  /**
    * This score when the context agreed as well.
    *
    * @param detail which context, for display

@@ -2,6 +2,8 @@ package io.daeyeok.match;
 
 import io.daeyeok.text.Fold;
 import io.daeyeok.text.Folding;
+import io.daeyeok.text.Words;
+import java.util.List;
 
 /**
  * The industry's word-based fuzzy percentage, for quotes and statistics: {@code floor(100 (max - d)
@@ -30,6 +32,16 @@ public final class WordPercentage {
    */
   public static WordPercentage to(String query) {
     return new WordPercentage(query);
+  }
+
+  /**
+   * The words and punctuation marks that the percentage counts.
+   *
+   * @param text any text
+   * @return the words in order, less the noise that does not count
+   */
+  public static List<String> words(String text) {
+    return Words.of(NOISE.key(text));
   }
 
   /**

@@ -72,7 +72,7 @@ public record FuzzyMatch(TranslationUnit unit, Variant source, Variant target, S
     return Optional.of(new FuzzyMatch(unit, source, target.get(), score));
   }
 
-  private static Optional<Variant> target(TranslationUnit unit, Variant source, Lookup lookup) {
+  static Optional<Variant> target(TranslationUnit unit, Variant source, Lookup lookup) {
     if (lookup.to().isEmpty()) {
       return unit.variants().stream().filter(variant -> variant != source).findFirst();
     }

@@ -15,13 +15,21 @@ public final class Lookup {
   private final int atLeast;
   private final int limit;
   private final SegmentContext context;
+  private final boolean byWords;
 
-  private Lookup(Locale from, Optional<Locale> to, int atLeast, int limit, SegmentContext context) {
+  private Lookup(
+      Locale from,
+      Optional<Locale> to,
+      int atLeast,
+      int limit,
+      SegmentContext context,
+      boolean byWords) {
     this.from = from;
     this.to = to;
     this.atLeast = atLeast;
     this.limit = limit;
     this.context = context;
+    this.byWords = byWords;
   }
 
   /**
@@ -35,7 +43,7 @@ public final class Lookup {
     if (language.getLanguage().isEmpty()) {
       throw new IllegalArgumentException("a lookup needs the language of its query");
     }
-    return new Lookup(language, Optional.empty(), 70, 5, SegmentContext.NONE);
+    return new Lookup(language, Optional.empty(), 70, 5, SegmentContext.NONE, false);
   }
 
   /**
@@ -46,7 +54,7 @@ public final class Lookup {
    * @return the changed copy
    */
   public Lookup to(Locale language) {
-    return new Lookup(from, Optional.of(language), atLeast, limit, context);
+    return new Lookup(from, Optional.of(language), atLeast, limit, context, byWords);
   }
 
   /**
@@ -59,7 +67,7 @@ public final class Lookup {
     if (points < 1 || points > 101) {
       throw new IllegalArgumentException("a score is from 1 to 101, not " + points);
     }
-    return new Lookup(from, to, points, limit, context);
+    return new Lookup(from, to, points, limit, context, byWords);
   }
 
   /**
@@ -72,7 +80,7 @@ public final class Lookup {
     if (hits < 1) {
       throw new IllegalArgumentException("a lookup returns at least 1 hit, not " + hits);
     }
-    return new Lookup(from, to, atLeast, hits, context);
+    return new Lookup(from, to, atLeast, hits, context, byWords);
   }
 
   /**
@@ -83,7 +91,27 @@ public final class Lookup {
    * @return the changed copy
    */
   public Lookup inContext(SegmentContext around) {
-    return new Lookup(from, to, atLeast, limit, Objects.requireNonNull(around, "context"));
+    return new Lookup(from, to, atLeast, limit, Objects.requireNonNull(around, "context"), byWords);
+  }
+
+  /**
+   * Measures by the industry's word percentage instead of the score: for quotes and statistics. A
+   * hit then has the percentage as its score, context does not count, and nothing reaches 101.
+   *
+   * @return the changed copy
+   * @see io.daeyeok.match.WordPercentage
+   */
+  public Lookup byWords() {
+    return new Lookup(from, to, atLeast, limit, context, true);
+  }
+
+  /**
+   * Whether hits are measured by the word percentage.
+   *
+   * @return true after {@link #byWords()}
+   */
+  public boolean isByWords() {
+    return byWords;
   }
 
   /**

@@ -258,19 +258,52 @@ public final class TranslationMemory implements Closeable {
    * @throws IOException if the memory cannot be read
    */
   public List<FuzzyMatch> lookup(Segment segment, Lookup lookup) throws IOException {
-    if (segment.text().isBlank() && segment.codes().isEmpty()) {
+    if (isBlank(segment)) {
       return List.of();
     }
-    PreparedQuery query = PreparedQuery.of(segment, lookup.from());
+    return read(searcher -> lookup(segment, lookup, searcher.getIndexReader()));
+  }
+
+  private List<FuzzyMatch> lookup(Segment segment, Lookup lookup, IndexReader index)
+      throws IOException {
     OverlapScan.Scratch lent = scratches.poll();
     OverlapScan.Scratch scratch = lent == null ? new OverlapScan.Scratch() : lent;
     List<FuzzyMatch> hits =
-        read(
-            searcher ->
-                new FuzzySearch(query, lookup, sizeTables, scratch).in(searcher.getIndexReader()));
+        lookup.isByWords()
+            ? new WordSearch(segment, lookup, sizeTables, scratch).in(index)
+            : new FuzzySearch(PreparedQuery.of(segment, lookup.from()), lookup, sizeTables, scratch)
+                .in(index);
     // One that failed may have left counts behind, and is not used again.
     scratches.add(scratch);
     return hits;
+  }
+
+  /**
+   * Looks up many segments, on all processors, in one state of the memory.
+   *
+   * @param segments the segments to translate
+   * @param lookup languages, least score, limit
+   * @param progress is told after each segment how many are done, from any thread, and may end the
+   *     lookup
+   * @return the hits of each segment, in the order of the segments; those of a blank one are empty
+   * @throws java.util.concurrent.CancellationException if {@code progress} ended it
+   * @throws IOException if the memory cannot be read, or the thread was interrupted
+   */
+  public List<List<FuzzyMatch>> lookupAll(
+      List<Segment> segments, Lookup lookup, BatchProgress progress) throws IOException {
+    return read(
+        searcher ->
+            BatchLookup.of(
+                segments,
+                segment ->
+                    isBlank(segment)
+                        ? List.of()
+                        : lookup(segment, lookup, searcher.getIndexReader()),
+                progress));
+  }
+
+  private static boolean isBlank(Segment segment) {
+    return segment.text().isBlank() && segment.codes().isEmpty();
   }
 
   /**

@@ -1,6 +1,7 @@
 package io.daeyeok.memory;
 
 import io.daeyeok.match.MatchKey;
+import io.daeyeok.match.WordPercentage;
 import io.daeyeok.text.Folding;
 import io.daeyeok.text.SearchAnalysis;
 import java.lang.invoke.MethodHandles;
@@ -47,6 +48,8 @@ import org.apache.lucene.util.BytesRef;
  *   <tr><td>{@code key}</td><td>doc value: the symbols of the variant's match key</td></tr>
  *   <tr><td>{@code gram.L}</td><td>terms: its n-grams; a gram that occurs again is a term of its own,
  *       so that the overlap of two multisets is that of two sets of terms</td></tr>
+ *   <tr><td>{@code token.L}, {@code words}</td><td>terms: hashes of the words that the word percentage
+ *       counts; doc value: how many there are</td></tr>
  *   <tr><td>{@code signature.high}, {@code signature.low}</td><td>doc values: which of 128 classes of
  *       n-grams occur, by which most of what shares too few is told without reading its
  *       key</td></tr>
@@ -71,6 +74,7 @@ final class UnitDocument {
   static final String VARIANT = "variant";
   static final String KEY = "key";
   static final String OWNER = "owner";
+  static final String WORD_COUNT = "words";
   static final String SIGNATURE_HIGH = "signature.high";
   static final String SIGNATURE_LOW = "signature.low";
 
@@ -92,6 +96,10 @@ final class UnitDocument {
 
   static String gramField(String language) {
     return "gram." + language;
+  }
+
+  static String tokenField(String language) {
+    return "token." + language;
   }
 
   static String sizeField(String language) {
@@ -124,7 +132,7 @@ final class UnitDocument {
 
   /** Whether the terms of a field are gram keys. */
   static boolean isGramField(String field) {
-    return field.startsWith("gram.") || field.startsWith("inner.");
+    return field.startsWith("gram.") || field.startsWith("inner.") || field.startsWith("token.");
   }
 
   static Term languageTerm(String language) {
@@ -178,6 +186,12 @@ final class UnitDocument {
     fields.add(new NumericDocValuesField(SIGNATURE_LOW, low));
     if (keys.length > 0) {
       fields.add(new Field(gramField(language), new GramStream(keys), GramStream.TYPE));
+    }
+    List<String> tokens = WordPercentage.words(variant.text());
+    fields.add(new NumericDocValuesField(WORD_COUNT, tokens.size()));
+    if (!tokens.isEmpty()) {
+      fields.add(
+          new Field(tokenField(language), new GramStream(wordKeys(tokens)), GramStream.TYPE));
     }
     String composed = Folding.nfc(variant.text());
     long[] hidden = hiddenGrams(composed, variant.language(), key, grams);
@@ -251,6 +265,20 @@ final class UnitDocument {
       keys[i] = gramKey(keys[i], before);
     }
     return keys;
+  }
+
+  /** The keys of the words of a text: 48 bits of a hash of each (FNV-1a), and its repetition. */
+  static long[] wordKeys(List<String> words) {
+    long[] hashes = new long[words.size()];
+    for (int i = 0; i < hashes.length; i++) {
+      String word = words.get(i);
+      long hash = 0xCBF29CE484222325L;
+      for (int j = 0; j < word.length(); j++) {
+        hash = (hash ^ word.charAt(j)) * 0x100000001B3L;
+      }
+      hashes[i] = hash >>> REPEAT_BITS;
+    }
+    return gramKeys(hashes);
   }
 
   /** The class of a gram key, 0 to 127. */

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import io.daeyeok.match.Score;
+import io.daeyeok.match.WordPercentage;
 import io.daeyeok.text.Folding;
 import io.daeyeok.text.Segment;
 import java.io.IOException;
@@ -53,6 +54,11 @@ class LookupProperties {
       for (int i = 0; i < 12; i++) {
         Lookup lookup = scenario.lookup();
         Segment query = scenario.query(lookup, units);
+        Lookup byWords = lookup.byWords();
+        assertEquals(
+            show(scan(units, query, byWords)),
+            show(memory.lookup(query, byWords)),
+            () -> "by words, " + describe(query, byWords));
         List<String> expected = show(scan(units, query, lookup));
         List<FuzzyMatch> found = memory.lookup(query, lookup);
         assertEquals(expected, show(found), () -> describe(query, lookup));
@@ -162,6 +168,10 @@ class LookupProperties {
                             .findFirst());
     return target.map(
         wanted -> {
+          if (lookup.isByWords()) {
+            int percent = WordPercentage.to(query.text()).percent(source.text());
+            return new FuzzyMatch(unit, source, wanted, Score.ofWords(percent));
+          }
           Score score = Score.of(query, source.segment(), wanted.segment(), lookup.from());
           if (sameContext(unit.context(), lookup.context())) {
             score = score.inContext("");
