@@ -107,9 +107,7 @@ public class TextBenchmark {
   public Object score(Cursor cursor) {
     Comparison comparison = cursor.next(comparisons);
     return Score.of(
-        comparison.similarity,
-        MatchKey.of(comparison.stored, direction.from()),
-        comparison.stored);
+        comparison.similarity, MatchKey.of(comparison.stored, direction.from()), comparison.stored);
   }
 
   /** Frees the dictionaries. */
