@@ -30,6 +30,7 @@ public final class GlossaryData {
           "place.json",
           "politics.json",
           "rok-state.json",
+          "sanctions.json",
           "un-body.json",
           "un-procedure.json");
 
