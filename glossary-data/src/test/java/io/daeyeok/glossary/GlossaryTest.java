@@ -302,6 +302,59 @@ class GlossaryTest {
     assertEquals(ids(expected), found(text, Locale.ENGLISH));
   }
 
+  /**
+   * Sino-Korean words that the South begins with another sound: a concept that is named by one has
+   * a Northern form as well. Laws and bodies of the South keep their own names.
+   */
+  @ParameterizedTest
+  @CsvSource({
+    "납북, 랍북",
+    "납치, 랍치",
+    "노동, 로동",
+    "노력동원, 로력동원",
+    "노선, 로선",
+    "양심, 량심",
+    "여성, 녀성",
+    "여행, 려행",
+    "연대, 련대",
+    "연좌, 련좌",
+    "연합, 련합",
+    "영도, 령도",
+    "이사국, 리사국",
+    "이사회, 리사회",
+    "이행, 리행",
+    "입장, 립장",
+  })
+  void whatTheNorthSpellsOtherwiseHasANorthernForm(String south, String north) {
+    List<Concept> named =
+        concepts()
+            .filter(concept -> !concept.subjectField().equals("rok-state"))
+            .filter(concept -> best(concept.id(), Locale.KOREA).contains(south))
+            .toList();
+    assertFalse(named.isEmpty());
+    for (Concept concept : named) {
+      assertTrue(
+          concept.terms().stream()
+              .anyMatch(term -> term.variety().equals(NORTH) && term.text().contains(north)),
+          concept.id());
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "workers-party, 로동당, 노동당",
+    "special-rapporteur, 특별보고자, 특별보고관",
+    "european-union, 유럽동맹, 유럽연합",
+    "third-committee, 3위원회, 제3위원회",
+    "travel-ban, 려행금지, 여행금지",
+    "asset-freeze, 자산동결, 자산 동결",
+    "migrant, 이주민, 이주민",
+  })
+  void eachSidePrefersItsOwnForm(String id, String north, String south) {
+    assertEquals(north, best(id, NORTH));
+    assertEquals(south, best(id, Locale.KOREA));
+  }
+
   private static Set<String> ids(String list) {
     return list == null ? Set.of() : new TreeSet<>(List.of(list.split(", ")));
   }
