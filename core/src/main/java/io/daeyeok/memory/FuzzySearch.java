@@ -44,12 +44,12 @@ final class FuzzySearch {
   private final int gramCount;
   private final long high;
   private final long low;
-  private final OverlapScan.Scratch scratch;
+  private final GramBlock.Tally tally;
   private int[] leastBySize = new int[0];
   private int leastForCut = -1;
 
-  FuzzySearch(PreparedQuery query, Lookup lookup, SizeTables tables, OverlapScan.Scratch scratch) {
-    this(query, lookup, tables, scratch, GramPostingsFormat.BLOCK_SIZE, FEW);
+  FuzzySearch(PreparedQuery query, Lookup lookup, SizeTables tables, GramBlock.Tally tally) {
+    this(query, lookup, tables, tally, GramPostingsFormat.BLOCK_SIZE, FEW);
   }
 
   /**
@@ -60,11 +60,11 @@ final class FuzzySearch {
       PreparedQuery query,
       Lookup lookup,
       SizeTables tables,
-      OverlapScan.Scratch scratch,
+      GramBlock.Tally tally,
       int stretch,
       int few) {
     this.few = few;
-    this.scratch = scratch;
+    this.tally = tally;
     this.query = query;
     this.lookup = lookup;
     this.tables = tables;
@@ -150,18 +150,18 @@ final class FuzzySearch {
         }
         return;
       }
-      int own = Arrays.binarySearch(sizes.sizes(), gramCount);
-      int up = own < 0 ? -own - 1 : own;
-      int down = up - 1;
+      int start = sizes.start(0);
+      int end = sizes.end(count - 1);
+      int up = sizes.startOf(gramCount);
+      int down = up;
       // From both sides of the query's own size, the nearer size first.
-      while (up < count || down >= 0) {
-        boolean upwards =
-            down < 0
-                || (up < count && sizes.sizes()[up] - gramCount <= gramCount - sizes.sizes()[down]);
-        if (upwards) {
-          up = isOutOfReach(up) ? (sizes.sizes()[up] > gramCount ? count : up + 1) : walkUp(up);
+      while (up < end || down > start) {
+        int above = up < end ? sizes.sizeOf(up) - gramCount : Integer.MAX_VALUE;
+        int below = down > start ? gramCount - sizes.sizeOf(down - 1) : Integer.MAX_VALUE;
+        if (above <= below) {
+          up = walkUp(up, end);
         } else {
-          down = isOutOfReach(down) ? -1 : walkDown(down);
+          down = walkDown(start, down);
         }
       }
     }
@@ -170,37 +170,48 @@ final class FuzzySearch {
      * Whether no document of a size can have enough. The least overlap never falls, as sizes go
      * away from the query's own, faster than sizes allow it to be reached.
      */
-    private boolean isOutOfReach(int index) {
-      return leastOverlap(sizes.sizes()[index]) > gramCount;
+    private boolean isOutOfReach(int size) {
+      return leastOverlap(size) > gramCount;
     }
 
-    private int walkUp(int first) throws IOException {
-      int least = leastOverlap(sizes.sizes()[first]);
-      int last = first + 1;
-      while (last < sizes.sizes().length
-          && sizes.end(last) - sizes.start(first) <= stretch
-          && !isOutOfReach(last)) {
-        least = Math.min(least, leastOverlap(sizes.sizes()[last]));
-        last++;
+    /**
+     * Searches a stretch upwards from a document and says where to go on. Stretches end where
+     * blocks do, so that no list is read twice for the same documents.
+     */
+    private int walkUp(int start, int end) throws IOException {
+      int inBlock = Math.min(end, (start | GramPostingsFormat.BLOCK_MASK) + 1);
+      int to = Math.min(inBlock, start + stretch);
+      int least = Integer.MAX_VALUE;
+      for (int i = sizes.indexOf(start); i < sizes.sizes().length && sizes.start(i) < to; i++) {
+        if (isOutOfReach(sizes.sizes()[i])) {
+          stretch(start, Math.max(start, sizes.start(i)), least);
+          return end;
+        }
+        least = Math.min(least, leastOverlap(sizes.sizes()[i]));
       }
-      stretch(sizes.start(first), sizes.end(last - 1), least);
-      return last;
+      stretch(start, to, least);
+      return to;
     }
 
-    private int walkDown(int last) throws IOException {
-      int least = leastOverlap(sizes.sizes()[last]);
-      int first = last;
-      while (first > 0
-          && sizes.end(last) - sizes.start(first - 1) <= stretch
-          && !isOutOfReach(first - 1)) {
-        first--;
-        least = Math.min(least, leastOverlap(sizes.sizes()[first]));
+    private int walkDown(int start, int end) throws IOException {
+      int inBlock = Math.max(start, end - 1 & ~GramPostingsFormat.BLOCK_MASK);
+      int from = Math.max(inBlock, end - stretch);
+      int least = Integer.MAX_VALUE;
+      for (int i = sizes.indexOf(end - 1); i >= 0 && sizes.end(i) > from; i--) {
+        if (isOutOfReach(sizes.sizes()[i])) {
+          stretch(Math.min(end, sizes.end(i)), end, least);
+          return start;
+        }
+        least = Math.min(least, leastOverlap(sizes.sizes()[i]));
       }
-      stretch(sizes.start(first), sizes.end(last), least);
-      return first - 1;
+      stretch(from, end, least);
+      return from;
     }
 
     private void stretch(int start, int end, int least) throws IOException {
+      if (start == end) {
+        return;
+      }
       highs = reader.getNumericDocValues(UnitDocument.SIGNATURE_HIGH);
       lows = reader.getNumericDocValues(UnitDocument.SIGNATURE_LOW);
       keys = reader.getBinaryDocValues(UnitDocument.KEY);
@@ -216,14 +227,9 @@ final class FuzzySearch {
         return;
       }
       if (scan == null) {
-        scan = new OverlapScan((GramTerms) reader.terms(gramField), grams, scratch);
+        scan = new OverlapScan((GramTerms) reader.terms(gramField), grams, tally);
       }
-      for (int from = start; from < end; ) {
-        int to = Math.min(end, (from | GramPostingsFormat.BLOCK_MASK) + 1);
-        to = Math.min(to, from + stretch);
-        counted(from, to, least);
-        from = to;
-      }
+      counted(start, end, least);
       score();
     }
 
@@ -245,7 +251,6 @@ final class FuzzySearch {
           overlap(document, needed);
         }
       }
-      scan.clear(start, end);
     }
 
     private boolean mayShare(int document, int needed) throws IOException {
@@ -261,7 +266,7 @@ final class FuzzySearch {
         return;
       }
       BytesRef key = keys.binaryValue();
-      String symbols = UnitCodec.utf16(key.bytes, key.offset, key.length);
+      String symbols = TextBytes.text(key.bytes, key.offset, key.length);
       int overlap = similarity.overlap(symbols, needed);
       if (overlap < needed) {
         return;

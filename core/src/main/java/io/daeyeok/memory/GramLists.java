@@ -23,7 +23,7 @@ final class GramLists {
   private final long starts;
   private final long hashes;
   private final int slots;
-  private byte[] bytes = new byte[1 << 12];
+  private final byte[] bytes = new byte[GramBlock.MAX_BYTES];
 
   GramLists(
       RandomAccessInput dictionary,
@@ -63,19 +63,39 @@ final class GramLists {
 
   GramList open(int ordinal) throws IOException {
     long start = dictionary.readLong(starts + (long) Long.BYTES * ordinal);
-    int blocks = unsigned(random.readShort(start)) + 1;
+    if (start < 0) {
+      return new GramList((int) ~start);
+    }
+    int header = unsigned(random.readShort(start));
+    boolean lengths = (header & GramPostingsFormat.LENGTHS) != 0;
+    int blocks = (header & ~GramPostingsFormat.LENGTHS) + 1;
+    int entry = lengths ? 3 * Short.BYTES : 2 * Short.BYTES;
     int[] numbers = new int[blocks];
     int[] ends = new int[blocks];
-    long at = start + Short.BYTES;
+    int[] places = new int[blocks + 1];
+    byte[] directory = directory(start + Short.BYTES, blocks * entry);
     int end = 0;
+    int place = 0;
     for (int i = 0; i < blocks; i++) {
-      int pair = random.readInt(at);
-      numbers[i] = pair & GramPostingsFormat.BLOCK_MASK;
-      end += (pair >>> GramPostingsFormat.BLOCK_BITS) + 1;
+      int count = short16(directory, i * entry + Short.BYTES) + 1;
+      numbers[i] = short16(directory, i * entry);
+      end += count;
       ends[i] = end;
-      at += Integer.BYTES;
+      place += lengths ? short16(directory, i * entry + 2 * Short.BYTES) : count * Short.BYTES;
+      places[i + 1] = place;
     }
-    return new GramList(numbers, ends, at);
+    return new GramList(numbers, ends, places, start + Short.BYTES + (long) blocks * entry);
+  }
+
+  private byte[] directory(long start, int length) throws IOException {
+    byte[] into = length <= bytes.length ? bytes : new byte[length];
+    data.seek(start);
+    data.readBytes(into, 0, length);
+    return into;
+  }
+
+  private static int short16(byte[] bytes, int at) {
+    return unsigned((short) SHORTS.get(bytes, at));
   }
 
   private static int unsigned(short value) {
@@ -86,12 +106,24 @@ final class GramLists {
   final class GramList {
     private final int[] numbers;
     private final int[] ends;
+    private final int[] places;
     private final long start;
+    private final int only;
 
-    private GramList(int[] numbers, int[] ends, long start) {
+    private GramList(int[] numbers, int[] ends, int[] places, long start) {
       this.numbers = numbers;
       this.ends = ends;
+      this.places = places;
       this.start = start;
+      only = -1;
+    }
+
+    private GramList(int only) {
+      numbers = new int[] {only >>> GramPostingsFormat.BLOCK_BITS};
+      ends = new int[] {1};
+      places = new int[0];
+      start = 0;
+      this.only = only;
     }
 
     int documents() {
@@ -122,16 +154,28 @@ final class GramLists {
 
     /** Reads the documents of the block at an index. */
     void read(int index, short[] into) throws IOException {
-      int count = count(index);
-      int length = count * Short.BYTES;
-      if (bytes.length < length) {
-        bytes = new byte[length];
+      if (only >= 0) {
+        into[0] = (short) only;
+        return;
       }
-      data.seek(start + (long) Short.BYTES * (ends[index] - count));
+      GramBlock.decode(bytes, load(index), count(index), into);
+    }
+
+    /** Counts the documents of the block at an index. */
+    void count(int index, GramBlock.Tally tally) throws IOException {
+      if (only >= 0) {
+        SHORTS.set(bytes, 0, (short) only);
+        GramBlock.count(bytes, Short.BYTES, 1, tally);
+        return;
+      }
+      GramBlock.count(bytes, load(index), count(index), tally);
+    }
+
+    private int load(int index) throws IOException {
+      int length = places[index + 1] - places[index];
+      data.seek(start + places[index]);
       data.readBytes(bytes, 0, length);
-      for (int i = 0; i < count; i++) {
-        into[i] = (short) SHORTS.get(bytes, i * Short.BYTES);
-      }
+      return length;
     }
   }
 }

@@ -9,24 +9,28 @@ import org.apache.lucene.index.SegmentWriteState;
 
 /**
  * Postings for terms of exactly eight bytes that are read many at a time: which documents of a
- * block of 65,536 have most of these terms? Two bytes a posting, no frequencies, no positions.
+ * block of 65,536 have most of these terms? No frequencies, no positions.
  *
- * <p>The data file has, for each term, the blocks in which it occurs, as pairs of block number and
- * count less one, two bytes each, and then the documents, two bytes each, relative to their block.
- * The dictionary has, for each field, the terms as numbers in order, where their data starts, and a
- * hash table that finds the place of a term in two or three reads, without a copy of the dictionary
- * on the heap. A term costs 24 to 32 bytes there.
+ * <p>The data file has, for each term of two documents or more, the number of blocks in which it
+ * occurs less one, then for each the block's number, its count of documents less one and, when a
+ * flag says so, its length in bytes, two bytes each, and then the blocks as {@link GramBlock}
+ * writes them. The dictionary has, for each field, the terms as numbers in order, where their data
+ * starts or the only document, and a hash table that finds the place of a term in two or three
+ * reads, without a copy of the dictionary on the heap. A term costs 24 to 32 bytes there.
  *
  * <p>Public for Lucene's service loader only.
  */
 @SuppressWarnings("exports") // Users never see the types of Lucene here.
 public final class GramPostingsFormat extends PostingsFormat {
-  static final String NAME = "DaeyeokGrams1";
+  static final String NAME = "DaeyeokGrams2";
   static final String DATA_CODEC = "DaeyeokGramsData";
   static final String DICTIONARY_CODEC = "DaeyeokGramsDictionary";
   static final String DATA_EXTENSION = "dgp";
   static final String DICTIONARY_EXTENSION = "dgd";
-  static final int VERSION = 1;
+  static final int VERSION = 2;
+
+  /** The flag of a term some of whose blocks are not plain numbers; 32,768 blocks are 2^31. */
+  static final int LENGTHS = 1 << 15;
 
   /** Documents of a block have the same number but for its lowest sixteen bits. */
   static final int BLOCK_BITS = 16;

@@ -13,6 +13,7 @@ import org.apache.lucene.index.SegmentWriteState;
 import org.apache.lucene.index.Terms;
 import org.apache.lucene.index.TermsEnum;
 import org.apache.lucene.search.DocIdSetIterator;
+import org.apache.lucene.store.ByteBuffersDataOutput;
 import org.apache.lucene.store.IndexOutput;
 import org.apache.lucene.util.ArrayUtil;
 import org.apache.lucene.util.BytesRef;
@@ -21,6 +22,8 @@ import org.apache.lucene.util.IOUtils;
 
 /** Writes the files of {@link GramPostingsFormat} for one segment. */
 final class GramPostingsWriter extends FieldsConsumer {
+  private static final long NONE = Long.MIN_VALUE;
+
   private record Field(int number, int terms, long keys, long postings, int documents) {}
 
   private final SegmentWriteState state;
@@ -28,6 +31,10 @@ final class GramPostingsWriter extends FieldsConsumer {
   private final IndexOutput dictionary;
   private final List<Field> fields = new ArrayList<>();
   private final short[] block = new short[GramPostingsFormat.BLOCK_SIZE];
+  private final byte[] bytes = new byte[GramBlock.MAX_BYTES];
+  private final ByteBuffersDataOutput directory = ByteBuffersDataOutput.newResettableInstance();
+  private final ByteBuffersDataOutput encoded = ByteBuffersDataOutput.newResettableInstance();
+  private int written;
   private boolean closed;
 
   GramPostingsWriter(SegmentWriteState state) throws IOException {
@@ -85,10 +92,9 @@ final class GramPostingsWriter extends FieldsConsumer {
     PostingsEnum documents = null;
     for (BytesRef term = terms.next(); term != null; term = terms.next()) {
       documents = terms.postings(documents, PostingsEnum.NONE);
-      long start = data.getFilePointer();
-      int written = term(documents, seen);
+      long start = term(documents, seen);
       // All documents of a term can be gone by the time of a merge.
-      if (written > 0) {
+      if (start != NONE) {
         keys = ArrayUtil.grow(keys, count + 1);
         starts = ArrayUtil.grow(starts, count + 1);
         keys[count] = key(term);
@@ -132,47 +138,58 @@ final class GramPostingsWriter extends FieldsConsumer {
     return UnitDocument.gramKey(term);
   }
 
-  /** Writes the directory of blocks once all documents are known, before these. */
-  private int term(PostingsEnum documents, FixedBitSet seen) throws IOException {
-    List<short[]> blocks = new ArrayList<>(1);
-    List<Integer> numbers = new ArrayList<>(1);
-    int inBlock = 0;
-    int current = -1;
-    int written = 0;
-    for (int document = documents.nextDoc();
-        document != DocIdSetIterator.NO_MORE_DOCS;
-        document = documents.nextDoc()) {
+  /**
+   * Writes the blocks of a term and a directory before them; one document alone stays out of the
+   * data.
+   *
+   * @return where it starts, or {@code ~document} of the only one, or {@link #NONE}
+   */
+  private long term(PostingsEnum documents, FixedBitSet seen) throws IOException {
+    directory.reset();
+    encoded.reset();
+    written = 0;
+    int blocks = 0;
+    boolean plain = true;
+    int document = documents.nextDoc();
+    int only = document;
+    while (document != DocIdSetIterator.NO_MORE_DOCS) {
       int number = document >>> GramPostingsFormat.BLOCK_BITS;
-      if (number != current) {
-        if (inBlock > 0) {
-          numbers.add(current);
-          blocks.add(ArrayUtil.copyOfSubArray(block, 0, inBlock));
-        }
-        current = number;
-        inBlock = 0;
+      int count = 0;
+      while (document != DocIdSetIterator.NO_MORE_DOCS
+          && document >>> GramPostingsFormat.BLOCK_BITS == number) {
+        block[count++] = (short) document;
+        seen.set(document);
+        document = documents.nextDoc();
       }
-      block[inBlock++] = (short) document;
-      seen.set(document);
-      written++;
+      int length = GramBlock.encode(block, count, bytes);
+      plain &= length == count * Short.BYTES;
+      directory.writeShort((short) number);
+      directory.writeShort((short) (count - 1));
+      directory.writeShort((short) length);
+      encoded.writeBytes(bytes, length);
+      written += count;
+      blocks++;
     }
-    if (inBlock > 0) {
-      numbers.add(current);
-      blocks.add(ArrayUtil.copyOfSubArray(block, 0, inBlock));
+    if (written <= 1) {
+      return written == 0 ? NONE : ~(long) only;
     }
-    if (written == 0) {
-      return 0;
+    long start = data.getFilePointer();
+    data.writeShort((short) (blocks - 1 | (plain ? 0 : GramPostingsFormat.LENGTHS)));
+    directory(blocks, plain);
+    encoded.copyTo(data);
+    return start;
+  }
+
+  /** The directory, without the lengths when each follows from its count. */
+  private void directory(int blocks, boolean plain) throws IOException {
+    if (!plain) {
+      directory.copyTo(data);
+      return;
     }
-    data.writeShort((short) (blocks.size() - 1));
-    for (int i = 0; i < blocks.size(); i++) {
-      data.writeShort((short) (int) numbers.get(i));
-      data.writeShort((short) (blocks.get(i).length - 1));
+    byte[] entries = directory.toArrayCopy();
+    for (int i = 0; i < blocks; i++) {
+      data.writeBytes(entries, i * 3 * Short.BYTES, 2 * Short.BYTES);
     }
-    for (short[] written16 : blocks) {
-      for (short document : written16) {
-        data.writeShort(document);
-      }
-    }
-    return written;
   }
 
   @Override

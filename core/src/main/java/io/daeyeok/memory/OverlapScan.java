@@ -2,7 +2,6 @@ package io.daeyeok.memory;
 
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 
@@ -19,24 +18,17 @@ import java.util.List;
  */
 final class OverlapScan {
 
-  /** The arrays that one lookup needs, half a megabyte: too much to make for each. */
-  static final class Scratch {
-    private final short[] counts = new short[GramPostingsFormat.BLOCK_SIZE];
-    private final short[] documents = new short[GramPostingsFormat.BLOCK_SIZE];
-    private final int[] candidates = new int[GramPostingsFormat.BLOCK_SIZE];
-  }
-
   private record Entry(long key, GramLists.GramList list) {}
 
-  private final Scratch scratch;
+  private final GramBlock.Tally tally;
   private final List<Entry> entries = new ArrayList<>();
   // Signature bits of the terms from an index on, the commonest last.
   private final long[] highFrom;
   private final long[] lowFrom;
   private int unread;
 
-  OverlapScan(GramTerms terms, long[] keys, Scratch scratch) throws IOException {
-    this.scratch = scratch;
+  OverlapScan(GramTerms terms, long[] keys, GramBlock.Tally tally) throws IOException {
+    this.tally = tally;
     GramLists lists = terms.lists();
     for (long key : keys) {
       int ordinal = lists.find(key);
@@ -77,34 +69,19 @@ final class OverlapScan {
     // thresholds and languages, between two fifths and nine tenths.
     unread = (least - 1) * 2 / 3;
     int read = entries.size() - unread;
-    int enough = least - unread;
-    short[] counts = scratch.counts;
-    short[] documents = scratch.documents;
-    int[] candidates = scratch.candidates;
-    int found = 0;
+    tally.begin(first, behind, least - unread);
     for (int i = 0; i < read; i++) {
       GramLists.GramList list = entries.get(i).list;
       int index = list.find(block);
-      if (index < 0) {
-        continue;
-      }
-      int size = list.count(index);
-      list.read(index, documents);
-      int from = first == 0 ? 0 : lowerBound(documents, size, first);
-      int to = behind == GramPostingsFormat.BLOCK_SIZE ? size : lowerBound(documents, size, behind);
-      for (int j = from; j < to; j++) {
-        int document = documents[j] & GramPostingsFormat.BLOCK_MASK;
-        if (++counts[document] == enough) {
-          candidates[found++] = document;
-        }
+      if (index >= 0) {
+        list.count(index, tally);
       }
     }
-    Arrays.sort(candidates, 0, found);
-    return found;
+    return tally.found();
   }
 
   int candidate(int index, int start) {
-    return start & ~GramPostingsFormat.BLOCK_MASK | scratch.candidates[index];
+    return start & ~GramPostingsFormat.BLOCK_MASK | tally.candidate(index);
   }
 
   /**
@@ -114,31 +91,11 @@ final class OverlapScan {
   int most(int candidate, long high, long low) {
     int read = entries.size() - unread;
     int missing = Long.bitCount(highFrom[read] & ~high) + Long.bitCount(lowFrom[read] & ~low);
-    return scratch.counts[candidate & GramPostingsFormat.BLOCK_MASK] + unread - missing;
+    return tally.count(candidate & GramPostingsFormat.BLOCK_MASK) + unread - missing;
   }
 
   /** The most terms that a candidate can have: those counted, and all that were not read. */
   int most(int candidate) {
-    return scratch.counts[candidate & GramPostingsFormat.BLOCK_MASK] + unread;
-  }
-
-  /** Forgets the counts of a stretch, once its candidates have been looked at. */
-  void clear(int start, int end) {
-    int first = start & GramPostingsFormat.BLOCK_MASK;
-    Arrays.fill(scratch.counts, first, first + (end - start), (short) 0);
-  }
-
-  private static int lowerBound(short[] documents, int size, int wanted) {
-    int low = 0;
-    int high = size;
-    while (low < high) {
-      int middle = (low + high) >>> 1;
-      if ((documents[middle] & GramPostingsFormat.BLOCK_MASK) < wanted) {
-        low = middle + 1;
-      } else {
-        high = middle;
-      }
-    }
-    return low;
+    return tally.count(candidate & GramPostingsFormat.BLOCK_MASK) + unread;
   }
 }

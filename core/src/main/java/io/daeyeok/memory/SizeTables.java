@@ -33,6 +33,12 @@ final class SizeTables {
       return starts[index + 1];
     }
 
+    /** Where the documents of a size and of greater ones start. */
+    int startOf(int size) {
+      int found = Arrays.binarySearch(sizes, size);
+      return starts[found < 0 ? -found - 1 : found];
+    }
+
     /** The index of the size of a document of the language. */
     int indexOf(int document) {
       int found = Arrays.binarySearch(starts, document);

@@ -9,7 +9,7 @@ import java.util.Map;
  */
 record StoreVersion(int format, int analysis) {
   /** Changes with {@link UnitCodec} and {@link UnitDocument}. */
-  static final int FORMAT = 1;
+  static final int FORMAT = 2;
 
   static final StoreVersion CURRENT = new StoreVersion(FORMAT, SearchAnalysis.VERSION);
 

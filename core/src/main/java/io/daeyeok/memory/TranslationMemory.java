@@ -55,7 +55,7 @@ public final class TranslationMemory implements Closeable {
   private final SearchAnalysis analysis;
   private final SizeTables sizeTables = new SizeTables();
   // As many as lookups have run at once.
-  private final Queue<OverlapScan.Scratch> scratches = new ConcurrentLinkedQueue<>();
+  private final Queue<GramBlock.Tally> tallies = new ConcurrentLinkedQueue<>();
   private final Optional<UnitStore> store;
   private final SearcherManager searchers;
   private final AtomicLong lastLook = new AtomicLong(System.nanoTime());
@@ -266,15 +266,14 @@ public final class TranslationMemory implements Closeable {
 
   private List<FuzzyMatch> lookup(Segment segment, Lookup lookup, IndexReader index)
       throws IOException {
-    OverlapScan.Scratch lent = scratches.poll();
-    OverlapScan.Scratch scratch = lent == null ? new OverlapScan.Scratch() : lent;
+    GramBlock.Tally lent = tallies.poll();
+    GramBlock.Tally tally = lent == null ? new GramBlock.Tally() : lent;
     List<FuzzyMatch> hits =
         lookup.isByWords()
-            ? new WordSearch(segment, lookup, sizeTables, scratch).in(index)
-            : new FuzzySearch(PreparedQuery.of(segment, lookup.from()), lookup, sizeTables, scratch)
+            ? new WordSearch(segment, lookup, sizeTables, tally).in(index)
+            : new FuzzySearch(PreparedQuery.of(segment, lookup.from()), lookup, sizeTables, tally)
                 .in(index);
-    // One that failed may have left counts behind, and is not used again.
-    scratches.add(scratch);
+    tallies.add(tally);
     return hits;
   }
 

@@ -119,52 +119,15 @@ final class UnitCodec {
     return text(new DataInputStream(new ByteArrayInputStream(bytes, offset, length)));
   }
 
-  /** One to three bytes a UTF-16 unit, as in CESU-8. */
-  static byte[] utf16(String text) {
-    byte[] bytes = new byte[text.length() * 3];
-    int length = 0;
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      if (c < 0x80) {
-        bytes[length++] = (byte) c;
-      } else if (c < 0x800) {
-        bytes[length++] = (byte) (0xC0 | c >> 6);
-        bytes[length++] = (byte) (0x80 | c & 0x3F);
-      } else {
-        bytes[length++] = (byte) (0xE0 | c >> 12);
-        bytes[length++] = (byte) (0x80 | c >> 6 & 0x3F);
-        bytes[length++] = (byte) (0x80 | c & 0x3F);
-      }
-    }
-    return java.util.Arrays.copyOf(bytes, length);
-  }
-
-  static String utf16(byte[] bytes, int offset, int length) {
-    char[] chars = new char[length];
-    int count = 0;
-    int end = offset + length;
-    for (int i = offset; i < end; ) {
-      int b = bytes[i++];
-      if (b >= 0) {
-        chars[count++] = (char) b;
-      } else if ((b & 0xE0) == 0xC0) {
-        chars[count++] = (char) ((b & 0x1F) << 6 | bytes[i++] & 0x3F);
-      } else {
-        chars[count++] = (char) ((b & 0x0F) << 12 | (bytes[i++] & 0x3F) << 6 | bytes[i++] & 0x3F);
-      }
-    }
-    return new String(chars, 0, count);
-  }
-
   private static void text(DataOutputStream out, String text) throws IOException {
-    byte[] bytes = utf16(text);
+    byte[] bytes = TextBytes.of(text);
     count(out, bytes.length);
     out.write(bytes);
   }
 
   private static String text(DataInputStream in) throws IOException {
     byte[] bytes = in.readNBytes(count(in));
-    return utf16(bytes, 0, bytes.length);
+    return TextBytes.text(bytes, 0, bytes.length);
   }
 
   /** Seven bits a byte, the lowest first. */

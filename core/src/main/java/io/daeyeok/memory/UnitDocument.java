@@ -87,7 +87,8 @@ final class UnitDocument {
           new SortField(GRAM_COUNT, SortField.Type.INT));
 
   private static final BytesRef MARK = new BytesRef("1");
-  private static final int HASH_BYTES = 16;
+  // 96 bits: two of 10 million differ, but for one chance in 10^15.
+  private static final int HASH_BYTES = 12;
   private static final int REPEAT_BITS = 16;
   private static final VarHandle BIG_ENDIAN =
       MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.BIG_ENDIAN);
@@ -171,7 +172,7 @@ final class UnitDocument {
     fields.add(new SortedDocValuesField(LANGUAGE, new BytesRef(language)));
     fields.add(new NumericDocValuesField(GRAM_COUNT, key.gramCount()));
     fields.add(new NumericDocValuesField(VARIANT, index));
-    fields.add(new BinaryDocValuesField(KEY, new BytesRef(UnitCodec.utf16(key.symbols()))));
+    fields.add(new BinaryDocValuesField(KEY, new BytesRef(TextBytes.of(key.symbols()))));
     fields.add(new StringField(sizeField(language), size(key.gramCount()), Field.Store.NO));
     long[] grams = MatchKey.grams(key.symbols(), MatchKey.gramLength(key.writingSystem()));
     long[] keys = gramKeys(grams);
@@ -344,7 +345,7 @@ final class UnitDocument {
   }
 
   private static void update(MessageDigest digest, String text) {
-    byte[] bytes = UnitCodec.utf16(text);
+    byte[] bytes = TextBytes.of(text);
     digest.update(size(bytes.length).bytes);
     digest.update(bytes);
   }

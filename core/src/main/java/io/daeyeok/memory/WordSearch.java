@@ -26,16 +26,16 @@ final class WordSearch {
   private final String language;
   private final Lookup lookup;
   private final SizeTables tables;
-  private final OverlapScan.Scratch scratch;
+  private final GramBlock.Tally tally;
   private final BestHits best;
   private final WordPercentage percentage;
   private final int words;
   private final long[] keys;
 
-  WordSearch(Segment query, Lookup lookup, SizeTables tables, OverlapScan.Scratch scratch) {
+  WordSearch(Segment query, Lookup lookup, SizeTables tables, GramBlock.Tally tally) {
     this.lookup = lookup;
     this.tables = tables;
-    this.scratch = scratch;
+    this.tally = tally;
     language = lookup.from().getLanguage();
     best = new BestHits(lookup);
     percentage = WordPercentage.to(query.text());
@@ -86,7 +86,7 @@ final class WordSearch {
         }
         return;
       }
-      OverlapScan scan = new OverlapScan(terms, keys, scratch);
+      OverlapScan scan = new OverlapScan(terms, keys, tally);
       for (int from = start; from < end; ) {
         int to = Math.min(end, (from | GramPostingsFormat.BLOCK_MASK) + 1);
         int found = scan.find(from, to, Math.max(1, leastCommon(0)));
@@ -94,7 +94,6 @@ final class WordSearch {
           int document = scan.candidate(i, from);
           compare(document, scan.most(document));
         }
-        scan.clear(from, to);
         from = to;
       }
     }

@@ -48,7 +48,7 @@ class LookupProperties {
       TranslationMemory memory, ByteBuffersDirectory directory, Scenario scenario)
       throws IOException {
     List<TranslationUnit> units = Units.all(memory);
-    OverlapScan.Scratch scratch = new OverlapScan.Scratch();
+    GramBlock.Tally tally = new GramBlock.Tally();
     try (DirectoryReader reader = DirectoryReader.open(directory)) {
       severalSegments += reader.leaves().size() > 1 ? 1 : 0;
       for (int i = 0; i < 12; i++) {
@@ -66,7 +66,7 @@ class LookupProperties {
           int stretch = 1 + scenario.random().nextInt(scenario.random().nextBoolean() ? 9 : 1000);
           PreparedQuery prepared = PreparedQuery.of(query, lookup.from());
           FuzzySearch narrow =
-              new FuzzySearch(prepared, lookup, new SizeTables(), scratch, stretch, 0);
+              new FuzzySearch(prepared, lookup, new SizeTables(), tally, stretch, 0);
           assertEquals(expected, show(narrow.in(reader)), () -> describe(query, lookup));
         }
         lookups++;

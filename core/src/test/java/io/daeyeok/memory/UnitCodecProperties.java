@@ -7,7 +7,6 @@ import io.daeyeok.text.Segment;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -16,6 +15,7 @@ import java.util.stream.IntStream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
+import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
@@ -180,12 +180,20 @@ class UnitCodecProperties {
   }
 
   @Property(tries = 400)
-  void textsComeBackFromTheirBytesAndKeepTheirOrder(
-      @ForAll("anyText") String one, @ForAll("anyText") String other) {
-    byte[] bytes = UnitCodec.utf16(one);
-    assertEquals(one, UnitCodec.utf16(bytes, 0, bytes.length));
-    int inOrder = Arrays.compareUnsigned(bytes, UnitCodec.utf16(other));
-    assertEquals(Integer.signum(one.compareTo(other)), Integer.signum(inOrder));
+  void textsComeBackFromTheirBytes(@ForAll("anyText") String text) {
+    byte[] bytes = TextBytes.of(text);
+    assertEquals(text, TextBytes.text(bytes, 0, bytes.length));
+  }
+
+  @Example
+  void everyUtf16UnitComesBack() {
+    StringBuilder all = new StringBuilder();
+    for (int c = 0; c <= Character.MAX_VALUE; c++) {
+      all.append((char) c);
+    }
+    byte[] bytes = TextBytes.of(all.toString());
+    assertEquals(all.toString(), TextBytes.text(bytes, 0, bytes.length));
+    assertEquals(4, TextBytes.of("\uAC00\uD7A3").length);
   }
 
   @Provide
@@ -195,7 +203,7 @@ class UnitCodecProperties {
 
   @Property
   void plainAsciiIsStoredAsItIs(@ForAll("ascii") String text) {
-    assertEquals(text, new String(UnitCodec.utf16(text), StandardCharsets.US_ASCII));
+    assertEquals(text, new String(TextBytes.of(text), StandardCharsets.US_ASCII));
   }
 
   @Provide
