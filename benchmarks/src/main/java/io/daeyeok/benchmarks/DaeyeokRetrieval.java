@@ -9,17 +9,22 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** The library, through its public API. */
-record DaeyeokRetrieval(TranslationMemory memory, Direction direction) implements Retrieval {
+record DaeyeokRetrieval(TranslationMemory memory, Lookup lookup) implements Retrieval {
 
-  static DaeyeokRetrieval open(Path folder, Direction direction) throws IOException {
-    return new DaeyeokRetrieval(TranslationMemory.openReadOnly(folder), direction);
+  static DaeyeokRetrieval open(Path folder, Direction direction, boolean byWords)
+      throws IOException {
+    return new DaeyeokRetrieval(TranslationMemory.openReadOnly(folder), lookup(direction, byWords));
+  }
+
+  static Lookup lookup(Direction direction, boolean byWords) {
+    Lookup lookup = Lookup.from(direction.from()).to(direction.to());
+    return byWords ? lookup.byWords() : lookup;
   }
 
   @Override
   public List<Hit> find(String query, int atLeast, int limit) throws IOException {
-    Lookup lookup = Lookup.from(direction.from()).to(direction.to()).atLeast(atLeast).limit(limit);
     List<Hit> hits = new ArrayList<>();
-    for (FuzzyMatch match : memory.lookup(query, lookup)) {
+    for (FuzzyMatch match : memory.lookup(query, lookup.atLeast(atLeast).limit(limit))) {
       hits.add(new Hit(Integer.parseInt(match.unit().id()), match.score()));
     }
     return hits;

@@ -2,13 +2,12 @@ package io.daeyeok.benchmarks;
 
 import java.io.IOException;
 
-/**
- * The ways to search that are compared. A lookup by word percentage goes here as one more, to be
- * held to {@link WordScan}, once the library's {@code Lookup} can ask for it.
- */
+/** The ways to search that are compared. */
 public enum Rival {
   /** The library's lookup, through its public API. */
   DAEYEOK("Daeyeok"),
+  /** The library's lookup by word percentage. */
+  DAEYEOK_WORDS("Daeyeok by words"),
   /** Every unit compared in full, bit-parallel, on the heap. */
   EXHAUSTIVE("exhaustive bit-parallel scan"),
   /** Every unit compared by words, as OmegaT does; returns hits by its own percentage. */
@@ -28,14 +27,19 @@ public enum Rival {
     return title;
   }
 
-  /** Whether its answers must be those of scoring every unit. */
+  /** Whether its answers must be those of scoring every unit by the default score. */
   boolean lossless() {
     return this == DAEYEOK || this == EXHAUSTIVE || this == SHOULD_MATCH;
   }
 
+  boolean isDaeyeok() {
+    return this == DAEYEOK || this == DAEYEOK_WORDS;
+  }
+
   Retrieval open(Fixture fixture, Direction direction) throws IOException {
     return switch (this) {
-      case DAEYEOK -> DaeyeokRetrieval.open(fixture.memory(), direction);
+      case DAEYEOK -> DaeyeokRetrieval.open(fixture.memory(), direction, false);
+      case DAEYEOK_WORDS -> DaeyeokRetrieval.open(fixture.memory(), direction, true);
       case EXHAUSTIVE ->
           new ExhaustiveScan(fixture.scanTable(direction), fixture.catalogue()::at, direction);
       case WORDS -> new WordScan(fixture.scanTable(direction));

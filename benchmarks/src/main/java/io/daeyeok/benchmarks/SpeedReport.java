@@ -72,7 +72,7 @@ public final class SpeedReport {
     String name = arguments.one("name", "speed");
     String head =
         Machine.head(
-            "Speed: " + name,
+            name.equals("speed") ? "Speed" : "Speed: " + name,
             arguments.one("commit", "unknown"),
             arguments.one("command", "SpeedReport " + String.join(" ", args)),
             inputs.files());
@@ -198,28 +198,34 @@ public final class SpeedReport {
       for (int atLeast : new int[] {MAIN_SCORE, 50}) {
         time(Rival.DAEYEOK, size, atLeast, Trials.seconds(2, 2, 2, 2));
       }
+      time(Rival.DAEYEOK_WORDS, size, MAIN_SCORE, Trials.seconds(2, 2, 2, 2));
     }
     line("## Lookup\n");
     line(
         "JMH sample time, a sample being one lookup end to end, milliseconds. Every answer checked"
             + " was that of scoring every unit (recall 1.0000), or the run would have ended.\n");
-    List<String> columns = new ArrayList<>(List.of("query", "score from"));
+    List<String> columns = new ArrayList<>(List.of("query", "measure", "from"));
     sizes.forEach(size -> columns.addAll(List.of(size + " p50", "p99")));
     columns.add("growth of the median");
     table(columns.toArray(new String[0]));
     for (Direction direction : inputs.directions()) {
-      for (int atLeast : new int[] {MAIN_SCORE, 50}) {
-        List<Object> cells = new ArrayList<>(List.of(direction.from(), atLeast));
-        List<Timing> row =
-            sizes.stream()
-                .map(size -> timing(Rival.DAEYEOK, direction.from().toLanguageTag(), atLeast, size))
-                .toList();
-        row.forEach(timing -> cells.addAll(List.of(timing.p50(), timing.p99())));
-        cells.add(row.get(row.size() - 1).p50() / row.get(0).p50());
-        row(cells.toArray());
-      }
+      lookups(Rival.DAEYEOK, direction, MAIN_SCORE);
+      lookups(Rival.DAEYEOK, direction, 50);
+      lookups(Rival.DAEYEOK_WORDS, direction, MAIN_SCORE);
     }
     line("");
+  }
+
+  private void lookups(Rival rival, Direction direction, int atLeast) {
+    String measure = rival == Rival.DAEYEOK ? "score" : "word percentage";
+    List<Object> cells = new ArrayList<>(List.of(direction.from(), measure, atLeast));
+    List<Timing> row =
+        sizes.stream()
+            .map(size -> timing(rival, direction.from().toLanguageTag(), atLeast, size))
+            .toList();
+    row.forEach(timing -> cells.addAll(List.of(timing.p50(), timing.p99())));
+    cells.add(row.get(row.size() - 1).p50() / row.get(0).p50());
+    row(cells.toArray());
   }
 
   private void time(
@@ -287,7 +293,7 @@ public final class SpeedReport {
     table("rival", "query", "units", "p50", "p99", "ratio", "recall", "best hit", "of queries");
     for (int size : sizes) {
       for (Rival rival : Rival.values()) {
-        if (rival == Rival.DAEYEOK) {
+        if (rival.isDaeyeok()) {
           continue;
         }
         Map<String, Recall> recalls = recalls(rival, size);
@@ -534,7 +540,8 @@ public final class SpeedReport {
     try (TranslationMemory memory = TranslationMemory.openReadOnly(fixture.memory())) {
       for (int i = 0; i < queries.size(); i++) {
         DaeyeokRetrieval daeyeok =
-            new DaeyeokRetrieval(memory, fixture.inputs().directions().get(i));
+            new DaeyeokRetrieval(
+                memory, DaeyeokRetrieval.lookup(fixture.inputs().directions().get(i), false));
         for (String query : queries.get(i)) {
           daeyeok.find(query, MAIN_SCORE, Fixture.LIMIT);
         }

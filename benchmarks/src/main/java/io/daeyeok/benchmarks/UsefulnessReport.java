@@ -34,7 +34,7 @@ public final class UsefulnessReport {
     String name = arguments.one("name", "usefulness");
     String head =
         Machine.head(
-            "Usefulness: " + name,
+            name.equals("usefulness") ? "Usefulness" : "Usefulness: " + name,
             arguments.one("commit", "unknown"),
             arguments.one("command", "UsefulnessReport " + String.join(" ", args)),
             files);

@@ -51,6 +51,24 @@ class RetrievalTest {
   }
 
   @Test
+  void lookupByWordsIsAScanByWords() throws IOException {
+    for (Direction direction : SampleText.inputs().directions()) {
+      try (Retrieval scan = Rival.WORDS.open(fixture, direction);
+          Retrieval daeyeok = Rival.DAEYEOK_WORDS.open(fixture, direction)) {
+        int found = 0;
+        for (String query : queries(direction)) {
+          for (int atLeast : new int[] {50, 70}) {
+            List<Hit> expected = scan.find(query, atLeast, 5);
+            assertEquals(expected, daeyeok.find(query, atLeast, 5), query);
+            found += expected.size();
+          }
+        }
+        assertTrue(found > 50, "too few hits to tell: " + found);
+      }
+    }
+  }
+
+  @Test
   void bm25ReturnsTrueScores() throws IOException {
     for (Direction direction : SampleText.inputs().directions()) {
       try (Retrieval scan = Rival.EXHAUSTIVE.open(fixture, direction);
