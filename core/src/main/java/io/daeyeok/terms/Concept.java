@@ -20,6 +20,7 @@ import java.util.Set;
  * @param strict whether a term of this concept counts only where a word starts and, particles and
  *     inflection aside, ends: for short words that occur inside others
  * @param terms its names, in order of preference within a variety
+ * @param categories what else its termbase says of it, in order
  */
 public record Concept(
     String id,
@@ -30,7 +31,8 @@ public record Concept(
     String source,
     String confidence,
     boolean strict,
-    List<Term> terms) {
+    List<Term> terms,
+    List<DataCategory> categories) {
 
   static final Set<String> CONFIDENCES = Set.of("", "high", "medium", "low");
 
@@ -47,6 +49,7 @@ public record Concept(
     Objects.requireNonNull(source, "source");
     Objects.requireNonNull(confidence, "confidence");
     terms = List.copyOf(terms);
+    categories = List.copyOf(categories);
     if (id.isBlank()) {
       throw new IllegalArgumentException("a concept needs an id");
     }
@@ -61,6 +64,42 @@ public record Concept(
               + confidence
               + "'; it can be high, medium or low, or empty");
     }
+  }
+
+  /**
+   * A concept of which its termbase says nothing else.
+   *
+   * @param id identifies the concept in its termbase
+   * @param subjectField the field it belongs to
+   * @param partOfSpeech {@code noun}, {@code proper-noun}, {@code verb} ...
+   * @param definition what it is, in a sentence
+   * @param note what a translator should know
+   * @param source where definition and terms come from
+   * @param confidence {@code high}, {@code medium} or {@code low}, or not said
+   * @param strict whether its terms count only as whole words
+   * @param terms its names, in order of preference within a variety
+   */
+  public Concept(
+      String id,
+      String subjectField,
+      String partOfSpeech,
+      String definition,
+      String note,
+      String source,
+      String confidence,
+      boolean strict,
+      List<Term> terms) {
+    this(
+        id,
+        subjectField,
+        partOfSpeech,
+        definition,
+        note,
+        source,
+        confidence,
+        strict,
+        terms,
+        List.of());
   }
 
   /**

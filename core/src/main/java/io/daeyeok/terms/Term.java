@@ -1,5 +1,6 @@
 package io.daeyeok.terms;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 
@@ -12,8 +13,15 @@ import java.util.Objects;
  * @param status how it stands among the concept's terms
  * @param kind how it relates to the main form
  * @param validity when it is or was in use
+ * @param categories what else its termbase says of it, in order
  */
-public record Term(String text, Locale variety, Status status, TermKind kind, Validity validity) {
+public record Term(
+    String text,
+    Locale variety,
+    Status status,
+    TermKind kind,
+    Validity validity,
+    List<DataCategory> categories) {
 
   /** Checks that nothing is null or empty. */
   public Term {
@@ -22,12 +30,26 @@ public record Term(String text, Locale variety, Status status, TermKind kind, Va
     Objects.requireNonNull(status, "status");
     Objects.requireNonNull(kind, "kind");
     Objects.requireNonNull(validity, "validity");
+    categories = List.copyOf(categories);
     if (text.isBlank()) {
       throw new IllegalArgumentException("a term needs text");
     }
     if (variety.getLanguage().isEmpty()) {
       throw new IllegalArgumentException("the term '" + text + "' needs a language");
     }
+  }
+
+  /**
+   * A term of which its termbase says nothing else.
+   *
+   * @param text the term as it is written
+   * @param variety the language variety it belongs to
+   * @param status how it stands among the concept's terms
+   * @param kind how it relates to the main form
+   * @param validity when it is or was in use
+   */
+  public Term(String text, Locale variety, Status status, TermKind kind, Validity validity) {
+    this(text, variety, status, kind, validity, List.of());
   }
 
   /**

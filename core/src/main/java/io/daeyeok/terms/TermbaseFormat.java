@@ -18,6 +18,9 @@ final class TermbaseFormat {
 
   static final int MAX_TERMS = 1_000;
 
+  /** Data categories of one concept, and of one term. */
+  static final int MAX_CATEGORIES = 1_000;
+
   private TermbaseFormat() {}
 
   /**
@@ -58,7 +61,22 @@ final class TermbaseFormat {
           throw refused(concept, "has a text of more than " + MAX_TEXT + " characters; shorten it");
         }
       }
+      requireReadableCategories(concept, concept.categories());
       requireReadableTerms(concept);
+    }
+  }
+
+  private static void requireReadableCategories(Concept concept, List<DataCategory> categories) {
+    if (categories.size() > MAX_CATEGORIES) {
+      throw refused(concept, "has more than " + MAX_CATEGORIES + " categories; leave some out");
+    }
+    for (DataCategory category : categories) {
+      for (String text : List.of(category.name(), category.value(), category.language())) {
+        if (Folding.nfc(text).length() > MAX_TEXT) {
+          throw refused(
+              concept, "has a category of more than " + MAX_TEXT + " characters; shorten it");
+        }
+      }
     }
   }
 
@@ -69,6 +87,7 @@ final class TermbaseFormat {
     }
     for (int i = 0; i < terms.size(); i++) {
       Term term = terms.get(i);
+      requireReadableCategories(concept, term.categories());
       if (Folding.nfc(term.text()).length() > MAX_TERM) {
         throw refused(concept, "has a term of more than " + MAX_TERM + " characters; shorten it");
       }

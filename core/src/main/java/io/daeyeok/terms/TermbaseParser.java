@@ -63,9 +63,11 @@ final class TermbaseParser {
           "source",
           "confidence",
           "strict",
+          "categories",
           "terms");
   private static final List<String> TERM_PROPERTIES =
-      List.of("text", "language", "status", "kind", "validFrom", "validUntil");
+      List.of("text", "language", "status", "kind", "validFrom", "validUntil", "categories");
+  private static final List<String> CATEGORY_PROPERTIES = List.of("name", "value", "language");
   private static final Map<String, Status> STATUSES = new LinkedHashMap<>();
   private static final Map<String, TermKind> KINDS = new LinkedHashMap<>();
 
@@ -143,6 +145,7 @@ final class TermbaseParser {
     String source = "";
     String confidence = "";
     boolean strict = false;
+    List<DataCategory> categories = List.of();
     List<Term> terms = List.of();
     int seen = 0;
     while (nextProperty("a concept", CONCEPT_PROPERTIES)) {
@@ -156,6 +159,7 @@ final class TermbaseParser {
         case "source" -> source = word(string());
         case "confidence" -> confidence = confidence(string());
         case "strict" -> strict = flag();
+        case "categories" -> categories = categories();
         default -> terms = terms();
       }
     }
@@ -167,7 +171,16 @@ final class TermbaseParser {
           place, "the concept " + quoted(id) + " has no \"terms\"; give it at least one");
     }
     return new Concept(
-        id, subjectField, partOfSpeech, definition, note, source, confidence, strict, terms);
+        id,
+        subjectField,
+        partOfSpeech,
+        definition,
+        note,
+        source,
+        confidence,
+        strict,
+        terms,
+        categories);
   }
 
   private List<Term> terms() throws TermbaseFormatException {
@@ -209,6 +222,7 @@ final class TermbaseParser {
     TermKind kind = TermKind.MAIN;
     Optional<LocalDate> from = Optional.empty();
     Optional<LocalDate> until = Optional.empty();
+    List<DataCategory> categories = List.of();
     int seen = 0;
     while (nextProperty("a term", TERM_PROPERTIES)) {
       seen = once(seen, TERM_PROPERTIES);
@@ -218,7 +232,8 @@ final class TermbaseParser {
         case "status" -> status = oneOf(STATUSES, string());
         case "kind" -> kind = oneOf(KINDS, string());
         case "validFrom" -> from = Optional.of(date(string()));
-        default -> until = Optional.of(date(string()));
+        case "validUntil" -> until = Optional.of(date(string()));
+        default -> categories = categories();
       }
     }
     if (text.isEmpty()) {
@@ -228,7 +243,43 @@ final class TermbaseParser {
       throw new TermbaseFormatException(
           place, "the term " + quoted(text) + " has no \"language\"; give it one, such as \"ko\"");
     }
-    return new Term(text, variety, status, kind, validity(from, until, place));
+    return new Term(text, variety, status, kind, validity(from, until, place), categories);
+  }
+
+  private List<DataCategory> categories() throws TermbaseFormatException {
+    json.nextToken();
+    expect(JsonToken.START_ARRAY, "an array of categories, [...]");
+    List<DataCategory> categories = new ArrayList<>();
+    while (json.nextToken() != JsonToken.END_ARRAY) {
+      if (categories.size() == TermbaseFormat.MAX_CATEGORIES) {
+        throw problem(
+            "no more than %d categories are allowed in one place; leave some out"
+                .formatted(TermbaseFormat.MAX_CATEGORIES));
+      }
+      categories.add(category());
+    }
+    return categories;
+  }
+
+  private DataCategory category() throws TermbaseFormatException {
+    Place place = place();
+    expect(JsonToken.START_OBJECT, "a category, {...}");
+    String name = "";
+    String value = "";
+    String language = "";
+    int seen = 0;
+    while (nextProperty("a category", CATEGORY_PROPERTIES)) {
+      seen = once(seen, CATEGORY_PROPERTIES);
+      switch (json.currentName()) {
+        case "name" -> name = word(filled(string()));
+        case "value" -> value = string();
+        default -> language = word(string());
+      }
+    }
+    if (name.isEmpty()) {
+      throw new TermbaseFormatException(place, "this category has no \"name\"; give it one");
+    }
+    return new DataCategory(name, value, language);
   }
 
   private static Validity validity(Optional<LocalDate> from, Optional<LocalDate> until, Place place)

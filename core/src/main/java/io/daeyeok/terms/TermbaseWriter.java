@@ -92,6 +92,11 @@ final class TermbaseWriter {
     if (concept.strict()) {
       out.append("      \"strict\": true,\n");
     }
+    if (!concept.categories().isEmpty()) {
+      out.append("      \"categories\": ");
+      categories(concept.categories(), "        ");
+      out.append(",\n");
+    }
     out.append("      \"terms\": [");
     List<Term> terms = concept.terms();
     for (int i = 0; i < terms.size(); i++) {
@@ -130,7 +135,28 @@ final class TermbaseWriter {
       out.append(", \"validUntil\": ");
       string(term.validity().until().get().toString());
     }
+    if (!term.categories().isEmpty()) {
+      out.append(", \"categories\": ");
+      categories(term.categories(), "          ");
+    }
     out.append('}');
+  }
+
+  private void categories(List<DataCategory> categories, String indent) throws IOException {
+    String separator = "[\n";
+    for (DataCategory category : categories) {
+      out.append(separator).append(indent).append("{\"name\": ");
+      string(category.name());
+      out.append(", \"value\": ");
+      string(category.value());
+      if (!category.language().isEmpty()) {
+        out.append(", \"language\": ");
+        string(category.language());
+      }
+      out.append('}');
+      separator = ",\n";
+    }
+    out.append("]");
   }
 
   private void string(String text) throws IOException {

@@ -63,32 +63,42 @@ class TermbaseFileProperties {
             varieties,
             Arbitraries.of(Status.class),
             Arbitraries.of(TermKind.class),
-            validities())
+            validities(),
+            categories())
         .as(Term::new);
   }
 
+  private static Arbitrary<List<DataCategory>> categories() {
+    return Combinators.combine(filled(), texts(), Arbitraries.of("", "ko"))
+        .as(DataCategory::new)
+        .list()
+        .ofMaxSize(2);
+  }
+
   private static Arbitrary<Concept> concepts() {
+    Arbitrary<List<Term>> names = terms().list().ofMinSize(1).ofMaxSize(5);
     return Combinators.combine(
             filled(),
             texts(),
             texts(),
             texts(),
-            texts(),
             Arbitraries.of(Concept.CONFIDENCES),
             Arbitraries.of(true, false),
-            terms().list().ofMinSize(1).ofMaxSize(5))
+            names,
+            categories())
         .as(
-            (id, field, definition, note, source, confidence, strict, terms) ->
+            (id, field, definition, note, confidence, strict, terms, categories) ->
                 new Concept(
                     id,
                     field,
                     "noun",
                     definition,
                     note,
-                    source,
+                    field,
                     confidence,
                     strict,
-                    withoutRivals(terms)));
+                    withoutRivals(terms),
+                    categories));
   }
 
   private static List<Term> withoutRivals(List<Term> terms) {
@@ -143,7 +153,8 @@ class TermbaseFileProperties {
               term.variety(),
               term.status(),
               term.kind(),
-              term.validity()));
+              term.validity(),
+              composedCategories(term.categories())));
     }
     return new Concept(
         Folding.nfc(concept.id()),
@@ -154,7 +165,19 @@ class TermbaseFileProperties {
         Folding.nfc(concept.source()),
         concept.confidence(),
         concept.strict(),
-        terms);
+        terms,
+        composedCategories(concept.categories()));
+  }
+
+  private static List<DataCategory> composedCategories(List<DataCategory> categories) {
+    return categories.stream()
+        .map(
+            category ->
+                new DataCategory(
+                    Folding.nfc(category.name()),
+                    Folding.nfc(category.value()),
+                    category.language()))
+        .toList();
   }
 
   @Property(tries = 300, edgeCases = EdgeCasesMode.NONE)

@@ -117,6 +117,57 @@ class TermbaseFileTest {
   }
 
   @Test
+  void whatHasNoNameIsCarriedAlong() throws IOException {
+    String json =
+        """
+        {
+          "$schema": "termbase.schema.json",
+          "concepts": [
+            {
+              "id": "abc",
+              "categories": [
+                {"name": "customerSubset", "value": "Press"},
+                {"name": "definition", "value": "뜻", "language": "ko"}],
+              "terms": [
+                {"text": "낱말", "language": "ko", "categories": [
+                  {"name": "register", "value": ""}]}
+              ]
+            }
+          ]
+        }
+        """;
+    Termbase termbase = read(json);
+    Concept concept = termbase.concepts().get(0);
+    assertEquals(
+        List.of(
+            DataCategory.of("customerSubset", "Press"), new DataCategory("definition", "뜻", "ko")),
+        concept.categories());
+    assertEquals(List.of(DataCategory.of("register", "")), concept.terms().get(0).categories());
+    Path file = folder.resolve("categories.json");
+    termbase.write(file);
+    assertEquals(termbase.concepts(), Termbase.read(file).concepts());
+    assertTrue(
+        Files.readString(file).contains("{\"name\": \"customerSubset\", \"value\": \"Press\"}"));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '\0',
+      value = {
+        "\"a\" | 2:15: expected an array of categories, [...], but here is \"a\"",
+        "[\"a\"] | 2:16: expected a category, {...}, but here is \"a\"",
+        "[{\"value\": \"a\"}] | 2:16: this category has no \"name\"; give it one",
+        "[{\"name\": \" \"}] | 2:25: \"name\" is empty; fill it in",
+        "[{\"type\": \"a\"}] | 2:17: a category has no property \"type\"; expected name, value or language",
+      })
+  void anErrorInACategoryHasItsPlace(String categories, String expected) {
+    assertEquals(
+        "x.json:" + expected,
+        messageOf("{\"concepts\": [{\n\"categories\": " + categories + "}]}"));
+  }
+
+  @Test
   void writesAnEmptyTermbase() throws IOException {
     Path file = folder.resolve("empty.json");
     Termbase.of(List.of()).write(file);
@@ -197,7 +248,7 @@ class TermbaseFileTest {
         "\"note\": [\"a\"] | 2:12: expected a text in quotes, but here is [",
         "\"strict\": \"yes\" | 2:14: expected true or false, without quotes, but here is \"yes\"",
         "\"confidence\": \"sure\" | 2:18: unknown confidence \"sure\"; expected high, medium or low",
-        "\"nte\": \"a\" | 2:4: a concept has no property \"nte\"; expected id, subjectField, partOfSpeech, definition, note, source, confidence, strict or terms",
+        "\"nte\": \"a\" | 2:4: a concept has no property \"nte\"; expected id, subjectField, partOfSpeech, definition, note, source, confidence, strict, categories or terms",
         "\"terms\": \"유엔\" | 2:13: expected an array of terms, [...], but here is \"유엔\"",
       })
   void anErrorInAConceptHasItsPlace(String properties, String expected) {
@@ -221,7 +272,7 @@ class TermbaseFileTest {
         "{\"text\": \"유엔\", \"language\": \"ko\", \"validFrom\": \"2013-3-23\"} | 3:47: \"2013-3-23\" is not a date; expected year-month-day such as 2013-03-23",
         "{\"text\": \"유엔\", \"language\": \"ko\", \"validFrom\": \"2013-02-30\"} | 3:47: \"2013-02-30\" is not a date; expected year-month-day such as 2013-03-23",
         "{\"text\": \"유엔\", \"language\": \"ko\", \"validFrom\": \"2013-03-23\", \"validUntil\": \"2013-03-22\"} | 3:1: the term is valid from 2013-03-23, which is after its last day, 2013-03-22; correct one of them",
-        "{\"text\": \"유엔\", \"language\": \"ko\", \"variety\": \"KR\"} | 3:34: a term has no property \"variety\"; expected text, language, status, kind, validFrom or validUntil",
+        "{\"text\": \"유엔\", \"language\": \"ko\", \"variety\": \"KR\"} | 3:34: a term has no property \"variety\"; expected text, language, status, kind, validFrom, validUntil or categories",
         "{\"text\": \"유엔\", \"language\": \"ko\"}, {\"text\": \"국제연합\", \"language\": \"ko\"} | 3:35: \"국제연합\" and \"유엔\" (x.json:3:1) are both preferred in ko; give one of them another \"status\"",
       })
   void anErrorInATermHasItsPlace(String terms, String expected) {
