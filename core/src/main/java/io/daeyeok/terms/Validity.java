@@ -36,8 +36,13 @@ public record Validity(Optional<LocalDate> from, Optional<LocalDate> until) {
     return !day.isBefore(from.orElse(day)) && !day.isAfter(until.orElse(day));
   }
 
-  /** Whether some day lies within both. */
-  boolean overlaps(Validity other) {
+  /**
+   * Whether some day lies within both.
+   *
+   * @param other other days
+   * @return true when the two have a day in common
+   */
+  public boolean overlaps(Validity other) {
     return !startsAfter(other) && !other.startsAfter(this);
   }
 
