@@ -94,7 +94,7 @@ final class TbxEntry {
     }
     String id = stated.isBlank() ? otherwise : stated;
     if (terms.values().stream().allMatch(List::isEmpty)) {
-      refusals.add(start, "the entry '" + id + "' has no term");
+      refusals.add(start, "an entry without a term");
       return Optional.empty();
     }
     return Optional.of(concept(id));

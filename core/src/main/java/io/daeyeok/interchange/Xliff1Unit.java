@@ -1,0 +1,228 @@
+package io.daeyeok.interchange;
+
+import io.daeyeok.memory.Note;
+import io.daeyeok.memory.Property;
+import io.daeyeok.text.Segment;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import javax.xml.stream.XMLStreamConstants;
+
+/** A {@code trans-unit} of XLIFF 1 while it is read. */
+final class Xliff1Unit {
+  private static final Segment EMPTY = Segment.of("");
+
+  private final XmlInput xml;
+  private final XliffFilePart part;
+  private final boolean preserve;
+  private final XliffPairs pairs;
+  private final FilePosition position;
+  private final List<Property> properties = new ArrayList<>();
+  private final List<Property> own = new ArrayList<>();
+  private final List<Note> notes = new ArrayList<>();
+  private final List<Proposal> proposals = new ArrayList<>();
+  // What Trados says of each segment, by its number.
+  private final Map<String, List<Property>> segmentProperties = new HashMap<>();
+  private Content source = Content.NONE;
+  private Content segmented = Content.NONE;
+  private Content target = Content.NONE;
+
+  /** What an element has between its tags, and the language it states. */
+  private record Content(Segment whole, Map<String, Segment> marked, String language) {
+    static final Content NONE = new Content(EMPTY, Map.of(), "");
+
+    boolean isEmpty() {
+      return XliffSegments.isEmpty(whole);
+    }
+  }
+
+  /** An {@code alt-trans}. */
+  private record Proposal(
+      String mid, String origin, Content source, Content target, List<Property> properties) {}
+
+  Xliff1Unit(XmlInput xml, XliffFilePart part, boolean preserve, XliffPairs pairs) {
+    this.xml = xml;
+    this.part = part;
+    this.preserve = preserve;
+    this.pairs = pairs;
+    position = xml.position();
+  }
+
+  void read() throws IOException {
+    String id = xml.attribute("id", "");
+    String name = xml.attribute("resname", "");
+    properties.addAll(XliffFilePart.id(id));
+    properties.addAll(XliffFilePart.properties(xml.event(), Set.of("id", "resname")));
+    while (xml.next() != XMLStreamConstants.END_ELEMENT) {
+      if (xml.event().isStartElement()) {
+        child(xml.event().getLocalName());
+      }
+    }
+    XliffPairs.Origin origin = part.origin(position, id, name, notes);
+    finish(origin);
+    for (Proposal proposal : proposals) {
+      propose(origin, proposal);
+    }
+  }
+
+  private void child(String name) throws IOException {
+    if (!XliffCodes.isXliff(xml.event()) && !name.equals("seg-defs")) {
+      XmlContent.skip(xml);
+      return;
+    }
+    switch (name) {
+      case "source" -> source = content();
+      case "seg-source" -> segmented = content();
+      case "target" -> {
+        properties.addAll(XliffFilePart.properties(xml.event(), Set.of()));
+        target = content();
+      }
+      case "note" -> notes.add(note());
+      case "alt-trans" -> proposal();
+      case "context-group" -> contexts();
+      case "seg-defs" -> segmentDefinitions();
+      default -> XmlContent.skip(xml);
+    }
+  }
+
+  private Content content() throws IOException {
+    String language = xml.attribute("lang", "");
+    XliffSegments segments = XliffSegments.ofVersion1(xml, preserve);
+    return new Content(segments.whole(), segments.marked(), language);
+  }
+
+  private Note note() throws IOException {
+    String language = xml.attribute("lang", "");
+    return new Note(XmlContent.text(xml), language);
+  }
+
+  private void proposal() throws IOException {
+    String origin = xml.attribute("origin", xml.attribute("tool-id", ""));
+    String mid = xml.attribute("mid", "");
+    List<Property> said = new ArrayList<>();
+    said.add(
+        Property.of(XliffPairs.PREFIX + "alt-trans", xml.attribute("alttranstype", "proposal")));
+    said.addAll(
+        XliffFilePart.properties(xml.event(), Set.of("origin", "tool-id", "mid", "alttranstype")));
+    Content from = Content.NONE;
+    List<Content> to = new ArrayList<>();
+    while (xml.next() != XMLStreamConstants.END_ELEMENT) {
+      if (xml.event().isStartElement()) {
+        switch (xml.event().getLocalName()) {
+          case "source" -> from = content();
+          case "target" -> to.add(content());
+          default -> XmlContent.skip(xml);
+        }
+      }
+    }
+    for (Content each : to) {
+      proposals.add(new Proposal(mid, origin, from, each, said));
+    }
+  }
+
+  private void contexts() throws IOException {
+    boolean ours = xml.attribute("name", "").equals(XliffMetadata.CATEGORY);
+    while (xml.next() != XMLStreamConstants.END_ELEMENT) {
+      if (xml.event().isStartElement()) {
+        String type = xml.attribute("context-type", "");
+        String value = XmlContent.text(xml);
+        if (ours && type.startsWith("x-")) {
+          own.add(Property.of(XmlNames.decode(type.substring("x-".length())), value));
+        } else {
+          properties.add(Property.of(XliffPairs.PREFIX + "context:" + type, value));
+        }
+      }
+    }
+  }
+
+  private void segmentDefinitions() throws IOException {
+    String prefix = "sdl:";
+    for (int depth = 0; depth >= 0; ) {
+      int event = xml.next();
+      if (event == XMLStreamConstants.END_ELEMENT) {
+        depth--;
+      } else if (event == XMLStreamConstants.START_ELEMENT) {
+        if (depth == 0 && xml.event().getLocalName().equals("seg")) {
+          List<Property> said = new ArrayList<>();
+          for (String name : List.of("conf", "origin", "origin-system", "percent", "locked")) {
+            String value = xml.attribute(name, "");
+            if (!value.isEmpty()) {
+              said.add(Property.of(prefix + name, value));
+            }
+          }
+          segmentProperties.put(xml.attribute("id", ""), said);
+        }
+        depth++;
+      }
+    }
+  }
+
+  private void finish(XliffPairs.Origin origin) {
+    if (target.isEmpty()
+        && properties.contains(Property.of(XliffPairs.PREFIX + "translate", "no"))) {
+      pairs.refuse(origin, "not to be translated");
+      return;
+    }
+    Map<String, Segment> sources =
+        segmented.marked().isEmpty() ? source.marked() : segmented.marked();
+    if (sources.isEmpty() || target.marked().isEmpty()) {
+      Segment whole = source.isEmpty() ? segmented.whole() : source.whole();
+      List<Property> all = new ArrayList<>(properties);
+      if (segmentProperties.size() == 1) {
+        segmentProperties.values().forEach(all::addAll);
+      }
+      pairs.add(
+          origin, sourceSide(whole), side(target.whole(), target), XliffPairs.merged(own, all));
+      return;
+    }
+    sources.forEach(
+        (mid, segment) -> {
+          List<Property> all = new ArrayList<>(properties);
+          all.add(Property.of(XliffPairs.PREFIX + "mid", mid));
+          all.addAll(segmentProperties.getOrDefault(mid, List.of()));
+          Segment translation = target.marked().getOrDefault(mid, EMPTY);
+          pairs.add(
+              origin, sourceSide(segment), side(translation, target), XliffPairs.merged(own, all));
+        });
+  }
+
+  private XliffPairs.Side sourceSide(Segment segment) {
+    return new XliffPairs.Side(
+        segment, source.language().isEmpty() ? part.source() : source.language());
+  }
+
+  private XliffPairs.Side side(Segment segment, Content content) {
+    return new XliffPairs.Side(
+        segment, content.language().isEmpty() ? part.target() : content.language());
+  }
+
+  private void propose(XliffPairs.Origin origin, Proposal proposal) {
+    XliffPairs.Origin from =
+        new XliffPairs.Origin(
+            position,
+            "",
+            proposal.origin().isEmpty() ? part.original() : proposal.origin(),
+            List.of());
+    if (proposal.properties().contains(Property.of(XliffPairs.PREFIX + "alt-trans", "rejected"))) {
+      pairs.refuse(from, "a proposal that was rejected");
+      return;
+    }
+    Segment proposedFor =
+        proposal.mid().isEmpty()
+            ? source.whole()
+            : segmented.marked().getOrDefault(proposal.mid(), source.whole());
+    XliffPairs.Side side =
+        proposal.source().isEmpty()
+            ? sourceSide(proposedFor)
+            : new XliffPairs.Side(
+                proposal.source().whole(),
+                proposal.source().language().isEmpty()
+                    ? part.source()
+                    : proposal.source().language());
+    pairs.add(
+        from, side, side(proposal.target().whole(), proposal.target()), proposal.properties());
+  }
+}
