@@ -4,11 +4,12 @@ import io.daeyeok.text.InlineCode;
 import java.io.IOException;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Writes texts with their codes as XLIFF 1.2 does, with native contents inside the codes. */
 final class Xliff1Segments {
-  private static final Set<String> TYPES =
-      Set.of("image", "pb", "lb", "bold", "italic", "underlined", "link");
+  private static final Set<String> PLACEHOLDERS = Set.of("image", "pb", "lb");
+  private static final Set<String> DELIMITERS = Set.of("bold", "italic", "underlined", "link");
   private static final Set<String> MARKS =
       Set.of("abbrev", "abbreviated-form", "abbreviation", "acronym", "term", "protected", "name");
 
@@ -23,6 +24,12 @@ final class Xliff1Segments {
   /** Writes what stands in an element, whose start tag is open, and its end tag. */
   void write(String element, String text, List<XliffIds.Numbered> codes) throws IOException {
     Set<String> crossing = XliffCodeList.crossing(codes);
+    // Both halves of a pair are of one kind, with native content or without.
+    Set<String> filled =
+        codes.stream()
+            .filter(numbered -> !numbered.code().content().isEmpty())
+            .map(XliffIds.Numbered::id)
+            .collect(Collectors.toSet());
     int from = 0;
     for (XliffIds.Numbered numbered : codes) {
       xml.text(text.substring(from, numbered.code().position()));
@@ -34,7 +41,7 @@ final class Xliff1Segments {
           highlight(numbered.code());
         }
       } else {
-        code(numbered.code(), numbered.id());
+        code(numbered.code(), numbered.id(), filled.contains(numbered.id()));
       }
     }
     xml.text(text.substring(from)).end(element);
@@ -52,16 +59,14 @@ final class Xliff1Segments {
     }
     boolean known = MARKS.contains(code.type()) || isOther(code.type());
     xml.start("mrk").attribute("mtype", known ? code.type() : own(code.type()));
-    xml.optional("mid", code.id());
     xml.optional("comment", code.attributes().getOrDefault(XliffTerms.COMMENT, ""));
   }
 
-  private void code(InlineCode code, String id) throws IOException {
-    boolean empty = code.content().isEmpty();
+  private void code(InlineCode code, String id, boolean filled) throws IOException {
     switch (code.kind()) {
-      case STANDALONE, UNKNOWN -> start(empty ? "x" : "ph", id, code);
-      case OPEN -> paired(empty ? "bx" : "bpt", id, code);
-      case CLOSE -> paired(empty ? "ex" : "ept", id, code);
+      case STANDALONE, UNKNOWN -> start(filled ? "ph" : "x", id, code);
+      case OPEN -> paired(filled ? "bpt" : "bx", id, code);
+      case CLOSE -> paired(filled ? "ept" : "ex", id, code);
       case ISOLATED_OPEN -> isolated("open", id, code);
       case ISOLATED_CLOSE -> isolated("close", id, code);
       default -> throw new AssertionError(code);
@@ -108,7 +113,8 @@ final class Xliff1Segments {
       return XliffCodes.UNKNOWN_CTYPE;
     }
     String type = code.type();
-    return type.isEmpty() || TYPES.contains(type) || isOther(type) ? type : own(type);
+    Set<String> words = code.kind() == InlineCode.Kind.STANDALONE ? PLACEHOLDERS : DELIMITERS;
+    return type.isEmpty() || words.contains(type) || isOther(type) ? type : own(type);
   }
 
   private static boolean isOther(String type) {

@@ -124,7 +124,7 @@ final class Xliff1Unit {
   }
 
   private void contexts() throws IOException {
-    boolean ours = xml.attribute("name", "").equals(XliffMetadata.CATEGORY);
+    boolean ours = xml.attribute("purpose", "").equals(XliffMetadata.PURPOSE);
     while (xml.next() != XMLStreamConstants.END_ELEMENT) {
       if (xml.event().isStartElement()) {
         String type = xml.attribute("context-type", "");

@@ -111,7 +111,7 @@ final class Xliff1Units implements XliffUnits {
       if (!any) {
         any = true;
         xml.line(INDENT + 2).start("context-group");
-        xml.attribute("name", XliffMetadata.CATEGORY).attribute("purpose", "information");
+        xml.attribute("purpose", XliffMetadata.PURPOSE);
       }
       xml.line(INDENT + 4).start("context");
       xml.attribute("context-type", "x-" + XmlNames.encode(property.type()));

@@ -17,6 +17,7 @@ final class XliffIds {
 
   private final Set<String> used = new HashSet<>();
   private int last;
+  private int lastHighlight;
 
   /** A code and the id it is written with; the two halves of a pair have one. */
   record Numbered(InlineCode code, String id) {}
@@ -25,11 +26,12 @@ final class XliffIds {
     return TOKEN.matcher(id).matches();
   }
 
-  String next() {
+  /** Highlights count for themselves: XLIFF 1 does not write their ids. */
+  private String next(InlineCode code) {
+    boolean highlight = code.kind() == InlineCode.Kind.HIGHLIGHT_OPEN;
     String id;
     do {
-      last++;
-      id = Integer.toString(last);
+      id = highlight ? "h" + ++lastHighlight : Integer.toString(++last);
     } while (!used.add(id));
     return id;
   }
@@ -57,7 +59,7 @@ final class XliffIds {
     for (int i = 0; i < ids.length; i++) {
       InlineCode code = codes.get(i);
       if (!isEnd(code)) {
-        numbered.add(new Numbered(code, ids[i] == null ? next() : ids[i]));
+        numbered.add(new Numbered(code, ids[i] == null ? next(code) : ids[i]));
         if (isStart(code)) {
           open.add(numbered.get(i));
         }

@@ -22,6 +22,9 @@ record XliffMetadata(String id, History history, String previous, String next) {
   /** The category of our metadata. */
   static final String CATEGORY = "daeyeok";
 
+  /** The purpose of our context groups. */
+  static final String PURPOSE = "x-daeyeok";
+
   private static final String UNIT = "unit-id";
   private static final String CREATED = "created";
   private static final String CREATED_BY = "created-by";

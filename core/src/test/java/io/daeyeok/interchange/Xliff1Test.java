@@ -340,7 +340,7 @@ class Xliff1Test {
               <trans-unit id="a5" resname="k" approved="yes">
                 <source>가<bx id="1" rid="1"/>나<ex id="1" rid="1"/></source>
                 <target state="final">a<bx id="1" rid="1"/>b<ex id="1" rid="1"/></target>
-                <context-group name="daeyeok" purpose="information">
+                <context-group purpose="x-daeyeok">
                   <context context-type="x-xliff_x003A_approved">yes</context>
                   <context context-type="x-xliff_x003A_state">final</context>
                 </context-group>

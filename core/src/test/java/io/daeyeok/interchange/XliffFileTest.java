@@ -143,7 +143,7 @@ class XliffFileTest {
     String xliff = content();
     assertTrue(
         xliff.contains(
-            "<source>결의안은 어제 <mrk mtype=\"term\" mid=\"term1\""
+            "<source>결의안은 어제 <mrk mtype=\"term\""
                 + " comment=\"without a vote / no vote\">무투표</mrk>로 채택되었다.</source>"),
         xliff);
     assertTrue(
