@@ -4,8 +4,10 @@ import io.daeyeok.terms.DataCategory;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 
@@ -27,9 +29,10 @@ final class TbxDescription {
   private String source = "";
 
   TbxDescription(List<DataCategory> categories, Collection<Locale> languages) {
-    List<String> tags = languages.stream().map(Locale::toLanguageTag).toList();
+    Map<String, Integer> order = new HashMap<>();
+    languages.forEach(language -> order.put(language.toLanguageTag(), order.size()));
     others = new ArrayList<>(categories);
-    others.sort(Comparator.comparing(category -> tags.indexOf(category.language())));
+    others.sort(Comparator.comparing(category -> order.getOrDefault(category.language(), -1)));
     subjectField = take(general(TbxCategories.SUBJECT_FIELD));
     define();
     if (source.isEmpty()) {

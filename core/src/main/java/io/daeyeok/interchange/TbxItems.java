@@ -69,19 +69,36 @@ final class TbxItems {
     xml.line(indent).start("transacGrp");
     item(categories.get(start), indent + 2);
     int i = start + 1;
-    for (; i < categories.size(); i++) {
+    while (i < categories.size()) {
       DataCategory category = categories.get(i);
-      if (category.name().equals("date") && DATE.matcher(category.value()).matches()
-          || category.name().equals("responsibility")) {
+      if (category.name().equals("responsibility")) {
+        i = responsibility(categories, i, indent + 2);
+      } else if (category.name().equals("date") && DATE.matcher(category.value()).matches()) {
         item(category, indent + 2);
-      } else if (category.name().equals(TbxCategories.TARGET)) {
-        lost.add("who exactly is responsible");
+        i++;
       } else {
         break;
       }
     }
     xml.line(indent).end("transacGrp");
     return i;
+  }
+
+  private int responsibility(List<DataCategory> categories, int at, int indent) throws IOException {
+    start(categories.get(at), indent);
+    int next = at + 1;
+    if (next < categories.size()
+        && categories.get(next).name().equals(TbxCategories.TARGET)
+        && isName(categories.get(next).value())) {
+      xml.attribute(TbxCategories.TARGET, categories.get(next).value());
+      next++;
+    }
+    xml.text(categories.get(at).value()).end(TbxCategories.element("responsibility"));
+    return next;
+  }
+
+  private static boolean isName(String text) {
+    return !text.isEmpty() && XmlNames.encode(text).equals(text);
   }
 
   /** The schema demands a web address of an external link. */

@@ -8,6 +8,7 @@ import io.daeyeok.terms.Validity;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -73,15 +74,17 @@ final class TbxWriter implements ConceptWriter {
     xml.line(ENTRY_INDENT).start(version.entry());
     xml.attribute("id", XmlNames.encode(concept.id()));
     TbxItems items = new TbxItems(xml, lost);
+    Map<String, List<DataCategory>> ofLanguages = new HashMap<>();
+    for (DataCategory category : concept.categories()) {
+      ofLanguages
+          .computeIfAbsent(category.language(), tag -> new ArrayList<>())
+          .add(DataCategory.of(category.name(), category.value()));
+    }
     items.write(general(concept, languages.keySet()), 'C', ENTRY_INDENT + 2);
     for (Map.Entry<String, List<Term>> language : languages.entrySet()) {
       xml.line(ENTRY_INDENT + 2).start(version.language());
       xml.attribute("xml:lang", language.getKey());
-      List<DataCategory> own =
-          concept.categories().stream()
-              .filter(category -> category.language().equals(language.getKey()))
-              .map(category -> DataCategory.of(category.name(), category.value()))
-              .toList();
+      List<DataCategory> own = ofLanguages.getOrDefault(language.getKey(), List.of());
       items.write(own, 'L', ENTRY_INDENT + 4);
       for (Term term : language.getValue()) {
         term(term, concept.partOfSpeech(), items);

@@ -1,10 +1,14 @@
 package io.daeyeok.interchange;
 
 import io.daeyeok.text.InlineCode;
+import io.daeyeok.text.InlineCode.Kind;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -22,13 +26,20 @@ final class XliffIds {
   /** A code and the id it is written with; the two halves of a pair have one. */
   record Numbered(InlineCode code, String id) {}
 
+  /** What makes a code of a target the same as one of the source. */
+  private record Likeness(Kind kind, String id, String type, String content) {
+    static Likeness of(InlineCode code) {
+      return new Likeness(code.kind(), code.id(), code.type(), code.content());
+    }
+  }
+
   static boolean isToken(String id) {
     return TOKEN.matcher(id).matches();
   }
 
   /** Highlights count for themselves: XLIFF 1 does not write their ids. */
   private String next(InlineCode code) {
-    boolean highlight = code.kind() == InlineCode.Kind.HIGHLIGHT_OPEN;
+    boolean highlight = code.kind() == Kind.HIGHLIGHT_OPEN;
     String id;
     do {
       id = highlight ? "h" + ++lastHighlight : Integer.toString(++last);
@@ -43,58 +54,56 @@ final class XliffIds {
 
   /** Numbers the codes of a target as those of its source, where they are the same. */
   List<Numbered> number(List<InlineCode> codes, List<Numbered> source) {
-    List<Numbered> free = new ArrayList<>(source);
-    String[] ids = new String[codes.size()];
-    for (int i = 0; i < ids.length; i++) {
-      InlineCode code = codes.get(i);
-      if (!isEnd(code)) {
-        Optional<Numbered> same = free.stream().filter(other -> isSame(other, code)).findFirst();
-        same.ifPresent(free::remove);
-        boolean own = same.isEmpty() && isToken(code.id()) && used.add(code.id());
-        ids[i] = same.map(Numbered::id).orElse(own ? code.id() : null);
-      }
-    }
+    String[] ids = ownIds(codes, source);
     List<Numbered> numbered = new ArrayList<>();
-    List<Numbered> open = new ArrayList<>();
+    Map<Likeness, Deque<String>> open = new HashMap<>();
     for (int i = 0; i < ids.length; i++) {
       InlineCode code = codes.get(i);
-      if (!isEnd(code)) {
-        numbered.add(new Numbered(code, ids[i] == null ? next(code) : ids[i]));
-        if (isStart(code)) {
-          open.add(numbered.get(i));
-        }
+      Likeness pair = new Likeness(start(code.kind()), code.id(), "", "");
+      String id;
+      if (isEnd(code)) {
+        // Ends without a start were taken out or isolated before.
+        id = open.get(pair).pop();
       } else {
-        numbered.add(new Numbered(code, close(open, code)));
+        id = ids[i] == null ? next(code) : ids[i];
+        open.computeIfAbsent(pair, key -> new ArrayDeque<>()).push(id);
       }
+      numbered.add(new Numbered(code, id));
     }
     return numbered;
   }
 
-  private static boolean isStart(InlineCode code) {
-    return code.kind() == InlineCode.Kind.OPEN || code.kind() == InlineCode.Kind.HIGHLIGHT_OPEN;
+  /** The ids of the source and of the codes themselves; those to be counted stay null. */
+  private String[] ownIds(List<InlineCode> codes, List<Numbered> source) {
+    Map<Likeness, Deque<String>> free = new HashMap<>();
+    source.forEach(
+        numbered ->
+            free.computeIfAbsent(Likeness.of(numbered.code()), key -> new ArrayDeque<>())
+                .add(numbered.id()));
+    String[] ids = new String[codes.size()];
+    for (int i = 0; i < ids.length; i++) {
+      InlineCode code = codes.get(i);
+      if (!isEnd(code)) {
+        Deque<String> same = free.get(Likeness.of(code));
+        if (same != null && !same.isEmpty()) {
+          ids[i] = same.remove();
+        } else if (isToken(code.id()) && used.add(code.id())) {
+          ids[i] = code.id();
+        }
+      }
+    }
+    return ids;
   }
 
   private static boolean isEnd(InlineCode code) {
-    return code.kind() == InlineCode.Kind.CLOSE || code.kind() == InlineCode.Kind.HIGHLIGHT_CLOSE;
+    return code.kind() == Kind.CLOSE || code.kind() == Kind.HIGHLIGHT_CLOSE;
   }
 
-  private static boolean isSame(Numbered source, InlineCode code) {
-    return source.code().kind() == code.kind()
-        && source.code().id().equals(code.id())
-        && source.code().type().equals(code.type())
-        && source.code().content().equals(code.content());
-  }
-
-  /** Takes the last start of an end's kind and id; without one the end has no id. */
-  private static String close(List<Numbered> open, InlineCode end) {
-    InlineCode.Kind start =
-        end.kind() == InlineCode.Kind.CLOSE ? InlineCode.Kind.OPEN : InlineCode.Kind.HIGHLIGHT_OPEN;
-    for (int i = open.size() - 1; i >= 0; i--) {
-      InlineCode code = open.get(i).code();
-      if (code.kind() == start && code.id().equals(end.id())) {
-        return open.remove(i).id();
-      }
-    }
-    return "";
+  private static Kind start(Kind kind) {
+    return switch (kind) {
+      case CLOSE -> Kind.OPEN;
+      case HIGHLIGHT_CLOSE -> Kind.HIGHLIGHT_OPEN;
+      default -> kind;
+    };
   }
 }

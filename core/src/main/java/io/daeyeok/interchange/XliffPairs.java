@@ -9,8 +9,10 @@ import io.daeyeok.text.Segment;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 
 /** Makes units of source and target segments, or says why not. */
@@ -55,17 +57,16 @@ final class XliffPairs {
    */
   static List<Property> merged(List<Property> own, List<Property> stated) {
     List<Property> all = new ArrayList<>(own);
+    Map<String, Integer> places = new HashMap<>();
+    for (int i = 0; i < own.size(); i++) {
+      places.put(own.get(i).type(), i);
+    }
     for (Property property : stated) {
-      int known = -1;
-      for (int i = 0; i < own.size(); i++) {
-        if (own.get(i).type().equals(property.type())) {
-          known = i;
-        }
-      }
-      if (known < 0) {
+      Integer place = places.get(property.type());
+      if (place == null) {
         all.add(property);
       } else {
-        all.set(known, property);
+        all.set(place, property);
       }
     }
     return all;

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -60,6 +61,7 @@ final class XliffSegments {
   private final Growing whole = new Growing();
   private final Map<String, Segment> marked = new LinkedHashMap<>();
   private final Deque<Started> open = new ArrayDeque<>();
+  private final Map<String, String> highlights = new HashMap<>();
   private Growing part;
   private String mid = "";
   private boolean textOutside;
@@ -148,6 +150,9 @@ final class XliffSegments {
   }
 
   private void add(InlineCode code) {
+    if (code.kind() == Kind.HIGHLIGHT_OPEN) {
+      highlights.put(code.id(), code.type());
+    }
     whole.add(code);
     if (part != null) {
       part.add(code);
@@ -263,12 +268,7 @@ final class XliffSegments {
 
   private void endOfHighlight() throws IOException {
     String start = xml.attribute("startRef", "");
-    String type =
-        whole.codes.stream()
-            .filter(code -> code.kind() == Kind.HIGHLIGHT_OPEN && code.id().equals(start))
-            .map(InlineCode::type)
-            .findFirst()
-            .orElse("");
+    String type = highlights.getOrDefault(start, "");
     add(new InlineCode(0, Kind.HIGHLIGHT_CLOSE, start, type, ""));
     XmlContent.skip(xml);
   }

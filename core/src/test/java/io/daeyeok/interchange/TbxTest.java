@@ -439,7 +439,7 @@ class TbxTest {
                 <transacGrp>
                   <transac type="transactionType">origination</transac>
                   <date>2021-04-17</date>
-                  <transacNote type="responsibility">박</transacNote>
+                  <transacNote type="responsibility" target="p1">박</transacNote>
                 </transacGrp>
                 <note>Since 2006.</note>
                 <xref type="externalCrossReference" target="https://example.org/hrc">site</xref>
@@ -486,9 +486,7 @@ class TbxTest {
   @Test
   void whatBasicHoldsComesBack() throws IOException {
     List<Concept> read =
-        read(
-            TWO.replace("<admin type=\"elementWorkingStatus\">stable</admin>", "")
-                .replace(" target=\"p1\"", ""));
+        read(TWO.replace("<admin type=\"elementWorkingStatus\">stable</admin>", ""));
     String three = written(read);
     assertEquals(read, read(three));
     assertEquals(three, written(read(three)));

@@ -7,6 +7,7 @@ import static io.daeyeok.interchange.XliffSamples.texts;
 import static io.daeyeok.interchange.XliffSamples.written;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTimeout;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.daeyeok.memory.History;
@@ -16,6 +17,7 @@ import io.daeyeok.memory.SegmentContext;
 import io.daeyeok.memory.TranslationUnit;
 import io.daeyeok.memory.Variant;
 import java.io.IOException;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
@@ -234,5 +236,28 @@ class Xliff2Test {
     String xliff = written(XliffVersion.TWO, List.of(unit, unit), losses);
     assertTrue(xliff.contains("<unit id=\"u7\"") && xliff.contains("<unit id=\"1\""), xliff);
     assertEquals("[ids that are not unique or no XML names]", losses.byKind().keySet().toString());
+  }
+
+  /** Codes are matched by maps: no file makes reading or writing quadratic. */
+  @Test
+  void aHundredThousandCodesInASegment() throws IOException {
+    int many = 25_000;
+    StringBuilder starts = new StringBuilder();
+    StringBuilder ends = new StringBuilder();
+    for (int i = 0; i < many; i++) {
+      starts.append("<sm id=\"m").append(i).append("\"/><sc id=\"c").append(i).append("\"/>");
+      ends.append("<em startRef=\"m").append(i).append("\"/><ec startRef=\"c").append(i);
+      ends.append("\"/>");
+    }
+    String text = starts + "가" + ends;
+    assertTimeout(
+        Duration.ofSeconds(20),
+        () -> {
+          TranslationUnit unit = read(file(unit(segment(text, text)))).only();
+          assertEquals(4 * many, unit.source().segment().codes().size());
+          for (XliffVersion version : XliffVersion.values()) {
+            assertEquals("가 | 가", texts(read(written(version, List.of(unit))).only()));
+          }
+        });
   }
 }
