@@ -34,26 +34,30 @@ final class TbxDescription {
     others = new ArrayList<>(categories);
     others.sort(Comparator.comparing(category -> order.getOrDefault(category.language(), -1)));
     subjectField = take(general(TbxCategories.SUBJECT_FIELD));
-    define();
-    if (source.isEmpty()) {
-      source = take(sourceAlone());
-    }
     note = take(general(TbxCategories.NOTE));
+    define();
   }
 
   private void define() {
-    int at = first(category -> category.name().equals(TbxCategories.DEFINITION));
-    if (at < 0) {
-      return;
+    int general = general(TbxCategories.DEFINITION);
+    int any = first(category -> category.name().equals(TbxCategories.DEFINITION));
+    String ofDefinition = "";
+    if (any >= 0) {
+      int at = general >= 0 ? general : any;
+      DataCategory found = others.get(at);
+      definition = found.value();
+      boolean sourced = at + 1 < others.size() && isSourceOf(found, others.get(at + 1));
+      ofDefinition = sourced ? others.get(at + 1).value() : "";
+      if (general >= 0) {
+        others.subList(at, at + (sourced ? 2 : 1)).clear();
+        source = ofDefinition;
+      }
     }
-    DataCategory found = others.get(at);
-    definition = found.value();
-    boolean sourced = at + 1 < others.size() && isSourceOf(found, others.get(at + 1));
-    if (sourced) {
-      source = others.get(at + 1).value();
+    if (source.isEmpty()) {
+      source = take(sourceAlone());
     }
-    if (found.language().isEmpty()) {
-      others.subList(at, at + (sourced ? 2 : 1)).clear();
+    if (source.isEmpty() && general < 0) {
+      source = ofDefinition;
     }
   }
 

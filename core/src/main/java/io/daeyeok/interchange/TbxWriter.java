@@ -112,16 +112,12 @@ final class TbxWriter implements ConceptWriter {
   private static List<DataCategory> general(Concept concept, Set<String> languages) {
     List<DataCategory> all = new ArrayList<>();
     add(all, TbxCategories.SUBJECT_FIELD, concept.subjectField());
-    Optional<DataCategory> stated =
-        concept.categories().stream()
-            .filter(category -> category.name().equals(TbxCategories.DEFINITION))
-            .findFirst()
-            .filter(category -> category.value().equals(concept.definition()))
-            .filter(category -> !category.language().isEmpty());
-    if (stated.isEmpty()) {
+    Optional<DataCategory> stated = statedInALanguage(concept);
+    String ofDefinition = stated.map(definition -> sourceOf(definition, concept)).orElse("");
+    if (stated.isEmpty() || !ofDefinition.isEmpty() && concept.source().isEmpty()) {
       add(all, TbxCategories.DEFINITION, concept.definition());
     }
-    if (stated.isEmpty() || !isSourceOf(stated.get(), concept)) {
+    if (!ofDefinition.equals(concept.source())) {
       add(all, TbxCategories.SOURCE, concept.source());
     }
     add(all, TbxCategories.NOTE, concept.note());
@@ -131,11 +127,21 @@ final class TbxWriter implements ConceptWriter {
     return all;
   }
 
-  private static boolean isSourceOf(DataCategory definition, Concept concept) {
+  /** The first definition among the categories, if it is that of the concept and has a language. */
+  private static Optional<DataCategory> statedInALanguage(Concept concept) {
+    return concept.categories().stream()
+        .filter(category -> category.name().equals(TbxCategories.DEFINITION))
+        .findFirst()
+        .filter(category -> category.value().equals(concept.definition()))
+        .filter(category -> !category.language().isEmpty());
+  }
+
+  private static String sourceOf(DataCategory definition, Concept concept) {
     int next = concept.categories().indexOf(definition) + 1;
     return next < concept.categories().size()
-        && TbxDescription.isSourceOf(definition, concept.categories().get(next))
-        && concept.categories().get(next).value().equals(concept.source());
+            && TbxDescription.isSourceOf(definition, concept.categories().get(next))
+        ? concept.categories().get(next).value()
+        : "";
   }
 
   private static void add(List<DataCategory> all, String name, String value) {
