@@ -6,6 +6,7 @@ module io.daeyeok.core {
   requires org.apache.lucene.analysis.nori;
   requires org.apache.lucene.core;
   requires tools.jackson.databind;
+  requires tools.jackson.dataformat.csv;
 
   exports io.daeyeok.interchange;
   exports io.daeyeok.match;

@@ -1,5 +1,8 @@
 package io.daeyeok.interchange;
 
+import io.daeyeok.memory.History;
+import io.daeyeok.memory.TranslationUnit;
+import io.daeyeok.memory.Variant;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
@@ -12,6 +15,25 @@ final class Losses {
         what,
         new ExportReport.Loss(1, unitId),
         (before, one) -> new ExportReport.Loss(before.units() + 1, before.firstId()));
+  }
+
+  /** What formats lose that hold two texts and remarks. */
+  void addBeyondText(TranslationUnit unit) {
+    if (!unit.history().equals(History.UNKNOWN)) {
+      add("dates and users", unit.id());
+    }
+    if (unit.variants().stream().anyMatch(variant -> !variant.segment().codes().isEmpty())) {
+      add("inline codes", unit.id());
+    }
+    if (unit.variants().stream().anyMatch(Losses::hasMoreThanText)) {
+      add("what is known of one language's side", unit.id());
+    }
+  }
+
+  private static boolean hasMoreThanText(Variant variant) {
+    return !variant.history().equals(History.UNKNOWN)
+        || !variant.properties().isEmpty()
+        || !variant.notes().isEmpty();
   }
 
   Map<String, ExportReport.Loss> byKind() {

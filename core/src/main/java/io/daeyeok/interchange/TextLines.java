@@ -1,116 +1,319 @@
 package io.daeyeok.interchange;
 
-import java.io.ByteArrayOutputStream;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Deque;
+import java.util.List;
+import java.util.Optional;
 
 /**
- * The lines of a text file in UTF-8, or in UTF-16 with a byte order mark. Lines are cut before they
- * are decoded, so that a wrong byte is found in its own line.
+ * The lines of a text file. Its charset is told by a byte order mark or the zero bytes of UTF-16;
+ * else it is UTF-8, or CP949 (the Korean Windows charset, a superset of EUC-KR) when the first
+ * lines that are not ASCII are that and not UTF-8. Lines are cut before they are decoded, so that a
+ * wrong byte spoils its own line only. All charsets read here keep the bytes of line ends for line
+ * ends.
  */
 final class TextLines implements Closeable {
+  /** The JDK's "EUC-KR" lacks 8,822 syllables of modern Korean that this one has. */
+  static final Charset CP949 = Charset.forName("x-windows-949");
+
+  private static final int SAMPLE = 1 << 16;
   private static final int MAX_BYTES = 64_000_000;
 
   private final InputStream in;
   private final String file;
-  private final Charset charset;
-  private final ByteArrayOutputStream line = new ByteArrayOutputStream();
+  private final byte[] buffer = new byte[SAMPLE];
+  private final Deque<Line> ahead = new ArrayDeque<>();
+  private int from;
+  private int to;
+  private byte[] line = new byte[1024];
+  private int length;
   private int number;
+  private Charset charset = StandardCharsets.UTF_8;
+  private boolean settled;
+  private byte end = '\n';
+
+  /**
+   * A line.
+   *
+   * @param number its number in the file, from 1
+   * @param text what it says, without its end
+   * @param end its end, empty for the last line of many files
+   * @param isDamaged whether it holds bytes that are no text; U+FFFD stands for them
+   */
+  record Line(int number, String text, String end, boolean isDamaged) {}
 
   TextLines(InputStream in, String file) throws IOException {
     this.in = in;
     this.file = file;
-    in.mark(4);
-    int first = in.read();
-    int second = in.read();
-    int third = in.read();
-    in.reset();
-    if (first == 0xFE && second == 0xFF) {
-      charset = StandardCharsets.UTF_16BE;
-      in.skipNBytes(2);
-    } else if (first == 0xFF && second == 0xFE) {
-      charset = StandardCharsets.UTF_16LE;
-      in.skipNBytes(2);
+    to = in.readNBytes(buffer, 0, SAMPLE);
+    if (startsWith(0xFE, 0xFF)) {
+      settle(StandardCharsets.UTF_16BE, 2);
+    } else if (startsWith(0xFF, 0xFE)) {
+      settle(StandardCharsets.UTF_16LE, 2);
+    } else if (startsWith(0xEF, 0xBB, 0xBF)) {
+      settle(StandardCharsets.UTF_8, 3);
+    } else if (hasZeros(1, 0)) {
+      settle(StandardCharsets.UTF_16LE, 0);
+    } else if (hasZeros(0, 1)) {
+      settle(StandardCharsets.UTF_16BE, 0);
     } else {
-      charset = StandardCharsets.UTF_8;
-      in.skipNBytes(first == 0xEF && second == 0xBB && third == 0xBF ? 3 : 0);
+      guess();
+    }
+    if (!isWide() && indexOf((byte) '\n', from, to) < 0 && indexOf((byte) '\r', from, to) >= 0) {
+      // As spreadsheets on old Macs wrote.
+      end = '\r';
     }
   }
 
-  /** The next line without its end, or null after the last. */
-  String next() throws IOException {
-    line.reset();
-    boolean any = charset == StandardCharsets.UTF_8 ? readBytes() : readUnits();
-    if (!any) {
-      return null;
+  /** Reads what follows in the charset that the file declares, unless a mark told another. */
+  TextLines declared(Charset declared) {
+    if (!settled && !isWide()) {
+      charset = declared;
+      settled = true;
     }
-    number++;
+    return this;
+  }
+
+  private void settle(Charset told, int markBytes) {
+    charset = told;
+    settled = true;
+    from = markBytes;
+  }
+
+  private boolean startsWith(int... bytes) {
+    for (int i = 0; i < bytes.length; i++) {
+      if (i >= to || (buffer[i] & 0xFF) != bytes[i]) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** UTF-16 without a mark: every other byte of its ASCII is zero, and no text has a zero else. */
+  private boolean hasZeros(int zero, int other) {
+    int pairs = Math.min(to / 2, 512);
+    int zeros = 0;
+    for (int i = 0; i < pairs; i++) {
+      zeros += buffer[2 * i + zero] == 0 ? 1 : 0;
+      if (buffer[2 * i + other] == 0) {
+        return false;
+      }
+    }
+    return zeros > 0 && (zeros * 4 > pairs || isControl(zero, other));
+  }
+
+  /** Whether the first character of the file is one of ASCII, as tables and headers begin. */
+  private boolean isControl(int zero, int other) {
+    return buffer[zero] == 0 && buffer[other] > 0;
+  }
+
+  /** UTF-8 or CP949, whichever the lines of the sample that are not ASCII are more often. */
+  private void guess() {
+    int utf8 = 0;
+    int korean = 0;
+    int start = 0;
+    for (int i = 0; i <= to; i++) {
+      boolean ends = i == to ? to < SAMPLE : buffer[i] == '\n' || buffer[i] == '\r';
+      if (ends) {
+        ByteBuffer bytes = ByteBuffer.wrap(buffer, start, i - start);
+        Optional<String> text = strictly(StandardCharsets.UTF_8, bytes.duplicate());
+        if (text.isEmpty()) {
+          korean += strictly(CP949, bytes).isPresent() ? 1 : 0;
+        } else if (text.get().length() != i - start) {
+          utf8++;
+        }
+        start = i + 1;
+      }
+    }
+    settled = utf8 + korean > 0;
+    charset = korean > utf8 ? CP949 : StandardCharsets.UTF_8;
+  }
+
+  private static Optional<String> strictly(Charset charset, ByteBuffer bytes) {
     try {
-      String text =
+      CharBuffer text =
           charset
               .newDecoder()
               .onMalformedInput(CodingErrorAction.REPORT)
               .onUnmappableCharacter(CodingErrorAction.REPORT)
-              .decode(ByteBuffer.wrap(line.toByteArray()))
-              .toString();
-      return text.endsWith("\r") ? text.substring(0, text.length() - 1) : text;
+              .decode(bytes);
+      return Optional.of(text.toString());
     } catch (CharacterCodingException e) {
-      throw new InterchangeException(
-          position(), "the line is not " + charset + "; save the file as UTF-8", e);
+      return Optional.empty();
     }
+  }
+
+  private boolean isWide() {
+    return charset == StandardCharsets.UTF_16BE || charset == StandardCharsets.UTF_16LE;
+  }
+
+  Charset charset() {
+    return charset;
+  }
+
+  /** Whether the file has zero bytes that no charset explains: it is no text. */
+  boolean isBinary() {
+    return !isWide() && indexOf((byte) 0, from, to) >= 0;
+  }
+
+  /** The lines that the start of the file holds; they are still to be read. */
+  List<Line> ahead() throws IOException {
+    int characters = 0;
+    for (Line known : ahead) {
+      characters += known.text.length() + 1;
+    }
+    while (characters < SAMPLE) {
+      Optional<Line> next = read();
+      if (next.isEmpty()) {
+        break;
+      }
+      characters += next.get().text.length() + 1;
+      ahead.add(next.get());
+    }
+    return new ArrayList<>(ahead);
+  }
+
+  Optional<Line> next() throws IOException {
+    return ahead.isEmpty() ? read() : Optional.of(ahead.poll());
+  }
+
+  /** Gives lines back, in order, to be read again. */
+  void putBack(List<Line> lines) {
+    for (int i = lines.size() - 1; i >= 0; i--) {
+      ahead.addFirst(lines.get(i));
+    }
+  }
+
+  private Optional<Line> read() throws IOException {
+    length = 0;
+    boolean ended = isWide() ? readUnits() : readBytes();
+    if (!ended && length == 0) {
+      return Optional.empty();
+    }
+    number++;
+    Optional<String> decoded = decode();
+    String text = decoded.orElseGet(() -> new String(line, 0, length, charset));
+    boolean carriageReturn = ended && end == '\n' && text.endsWith("\r");
+    String ending = !ended ? "" : carriageReturn ? "\r\n" : Character.toString((char) end);
+    return Optional.of(
+        new Line(
+            number,
+            carriageReturn ? text.substring(0, text.length() - 1) : text,
+            ending,
+            decoded.isEmpty()));
+  }
+
+  private Optional<String> decode() {
+    if (charset == StandardCharsets.UTF_8) {
+      String text = new String(line, 0, length, StandardCharsets.UTF_8);
+      if (text.indexOf('\uFFFD') < 0) {
+        settled |= text.length() != length;
+        return Optional.of(text);
+      }
+    }
+    Optional<String> text = strictly(charset, ByteBuffer.wrap(line, 0, length));
+    if (text.isEmpty() && !settled) {
+      Optional<String> korean = strictly(CP949, ByteBuffer.wrap(line, 0, length));
+      if (korean.isPresent()) {
+        charset = CP949;
+        settled = true;
+      }
+      return korean;
+    }
+    return text;
   }
 
   private boolean readBytes() throws IOException {
-    int b = in.read();
-    if (b < 0) {
-      return false;
+    while (fill()) {
+      int found = indexOf(end, from, to);
+      int until = found < 0 ? to : found;
+      append(until - from);
+      if (found >= 0) {
+        from = found + 1;
+        return true;
+      }
     }
-    for (; b >= 0 && b != '\n'; b = in.read()) {
-      write(b);
-    }
-    return true;
+    return false;
   }
 
   private boolean readUnits() throws IOException {
-    int lowFirst = charset == StandardCharsets.UTF_16LE ? 0 : 1;
-    int a = in.read();
-    if (a < 0) {
-      return false;
-    }
-    while (a >= 0) {
-      int b = in.read();
-      int low = lowFirst == 0 ? a : b;
-      int high = lowFirst == 0 ? b : a;
-      if (low == '\n' && high == 0) {
-        break;
+    int low = charset == StandardCharsets.UTF_16LE ? 0 : 1;
+    while (fill()) {
+      if (to - from == 1) {
+        append(1);
+        continue;
       }
-      write(a);
-      if (b >= 0) {
-        write(b);
+      boolean ends = buffer[from + low] == '\n' && buffer[from + 1 - low] == 0;
+      if (ends) {
+        from += 2;
+        return true;
       }
-      a = in.read();
+      append(2);
     }
-    return true;
+    return false;
   }
 
-  private void write(int b) throws IOException {
-    if (line.size() == MAX_BYTES) {
-      number++;
+  /** Whether there are bytes to read; keeps the two bytes of a UTF-16 unit together. */
+  private boolean fill() throws IOException {
+    if (to - from > 1 || to - from == 1 && !isWide()) {
+      return true;
+    }
+    int kept = to - from;
+    buffer[0] = kept == 1 ? buffer[from] : 0;
+    int read = in.readNBytes(buffer, kept, SAMPLE - kept);
+    from = 0;
+    to = kept + read;
+    return to > 0;
+  }
+
+  private void append(int count) throws IOException {
+    if (length + count > MAX_BYTES) {
       throw new InterchangeException(
-          position(), "the line is longer than " + MAX_BYTES + " bytes; is this a text file?");
+          new FilePosition(file, number + 1, 1),
+          "the line is longer than " + MAX_BYTES + " bytes; is this a text file?");
     }
-    line.write(b);
+    if (length + count > line.length) {
+      line = Arrays.copyOf(line, Math.max(length + count, 2 * line.length));
+    }
+    System.arraycopy(buffer, from, line, length, count);
+    length += count;
+    from += count;
   }
 
-  /** Where the line last read is. */
-  FilePosition position() {
-    return new FilePosition(file, Math.max(1, number), 1);
+  private int indexOf(byte wanted, int start, int stop) {
+    for (int i = start; i < stop; i++) {
+      if (buffer[i] == wanted) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  /** The start of a line, or of the file before its first line. */
+  FilePosition position(int lineNumber) {
+    return new FilePosition(file, Math.max(1, lineNumber), 1);
+  }
+
+  String file() {
+    return file;
+  }
+
+  /** Why a damaged line cannot be used. */
+  String damage() {
+    return "the line is not "
+        + (charset == CP949 ? "CP949" : charset.name())
+        + "; save the file as UTF-8";
   }
 
   @Override

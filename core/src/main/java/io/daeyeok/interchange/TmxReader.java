@@ -105,6 +105,11 @@ final class TmxReader implements UnitReader {
   }
 
   @Override
+  public Map<String, Long> refusedByReason() {
+    return refusals.byReason();
+  }
+
+  @Override
   public void close() throws IOException {
     xml.close();
   }

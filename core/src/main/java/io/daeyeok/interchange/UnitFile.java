@@ -8,33 +8,40 @@ import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 
 /**
- * A file of translation units: TMX 1.1 to 1.4b, or TSV.
+ * A file of translation units: TMX 1.1 to 1.4b, PO, tables (CSV, TSV, the glossaries of OmegaT,
+ * UTX), or JSON lines. What is read may be packed as gz, or as a zip of any number of such files.
  *
- * <p>A TSV file has one unit a line, with a header that names its columns by language tag ({@code
+ * <p>A table has one unit a record, with a header that names its columns by language tag ({@code
  * ko}, {@code en-US}) or as {@code source}, {@code target}, {@code id}, {@code note}; without a
- * header the first column is the source and the second the target. Nothing is quoted or escaped,
- * unless the file begins with the comment that Daeyeok's own exports begin with.
+ * header the first column is the source and the second the target. Columns of other names become
+ * properties. The separator (comma, semicolon, tab), the charset (UTF-8, UTF-16, CP949) and whether
+ * cells are quoted are told by content. In a table separated by tabs a quote is text, unless the
+ * table as a whole shows that it quotes; nothing is escaped, unless the file begins with the
+ * comment that Daeyeok's own exports begin with.
+ *
+ * <p>Lines of JSON hold one unit each with all that is known of it: {@code {"id": ..., "source":
+ * "ko", "variants": [{"language": "ko", "text": ...}, ...], ...}}.
  *
  * <p>Immutable.
  */
 public final class UnitFile {
   private final Path path;
   private final List<Locale> languages;
+  private final List<String> columns;
 
-  private UnitFile(Path path, List<Locale> languages) {
+  private UnitFile(Path path, List<Locale> languages, List<String> columns) {
     this.path = path;
     this.languages = languages;
+    this.columns = columns;
   }
 
   /**
@@ -44,13 +51,16 @@ public final class UnitFile {
    * @return the file
    */
   public static UnitFile at(Path path) {
-    return new UnitFile(Objects.requireNonNull(path, "path"), List.of());
+    return new UnitFile(Objects.requireNonNull(path, "path"), List.of(), List.of());
   }
 
   /**
-   * States the languages of a file that does not state them itself.
+   * States the languages of a file that does not state them itself, and selects from one that does:
+   * only units that have both languages are read, and only their sides in these. A language without
+   * region stands for all its varieties. A file without any such unit is refused with a {@link
+   * LanguagesNotFoundException}.
    *
-   * @param from the language of the source column
+   * @param from the language of the source column, and of units whose source is not stated
    * @param to the language of the target column
    * @return this file with the languages
    */
@@ -59,7 +69,38 @@ public final class UnitFile {
       throw new IllegalArgumentException(
           "source and target are both " + from.toLanguageTag() + "; they must differ");
     }
-    return new UnitFile(path, List.of(from, to));
+    return new UnitFile(path, List.of(from, to), columns);
+  }
+
+  /**
+   * States what the columns of a table without header hold.
+   *
+   * @param names one for each column, as a header would have it
+   * @return this file with the columns; its first record is read as any other
+   */
+  public UnitFile columns(List<String> names) {
+    return new UnitFile(path, languages, List.copyOf(names));
+  }
+
+  /**
+   * Whether the file holds units by its content. Plain text counts as a table only when a header
+   * names its columns or its name ends as that of tables does.
+   *
+   * @return false for other files, empty ones, and those of concepts only
+   * @throws IOException if the file cannot be read
+   */
+  public boolean holdsUnits() throws IOException {
+    try (BufferedInputStream content = content(Files.newInputStream(path))) {
+      if (isZip(content)) {
+        return new ZipEntries(content, path.toString()).next().isPresent();
+      }
+      BufferedInputStream plain = unpacked(content, path.toString());
+      FileFormat format = FileFormat.of(plain, path.toString());
+      boolean text = format == FileFormat.TSV || format == FileFormat.CSV;
+      return format.holdsUnits() && (!text || FileFormat.isTable(plain, path.toString()));
+    } catch (InterchangeException e) {
+      return false;
+    }
   }
 
   /**
@@ -77,7 +118,7 @@ public final class UnitFile {
     if (Files.isDirectory(path)) {
       throw new IOException(path + " is a folder; name the files in it");
     }
-    return read(Files.newInputStream(path), path.toString(), languages);
+    return readFrom(Files.newInputStream(path), path.toString());
   }
 
   /**
@@ -90,26 +131,63 @@ public final class UnitFile {
    * @throws IOException if the stream cannot be read
    */
   public static UnitReader read(InputStream in, String name) throws IOException {
-    return read(in, name, List.of());
+    return new UnitFile(Path.of(""), List.of(), List.of()).readFrom(in, name);
   }
 
-  private static UnitReader read(InputStream in, String name, List<Locale> languages)
-      throws IOException {
-    BufferedInputStream content = new BufferedInputStream(in, 1 << 16);
+  private UnitReader readFrom(InputStream in, String name) throws IOException {
+    BufferedInputStream content = content(in);
     try {
-      return switch (UnitFormat.of(content, name)) {
-        case TMX -> TmxReader.open(content, name);
-        case TSV -> TsvReader.open(content, name, languages);
-      };
+      UnitReader reader =
+          isZip(content)
+              ? new ZipReader(new ZipEntries(content, name), name, this::open)
+              : open(unpacked(content, name), name);
+      return languages.isEmpty()
+          ? reader
+          : new LanguageFilter(reader, name, languages.get(0), languages.get(1));
     } catch (IOException | RuntimeException e) {
       content.close();
       throw e;
     }
   }
 
+  private UnitReader open(BufferedInputStream content, String name) throws IOException {
+    FileFormat format = FileFormat.of(content, name);
+    return switch (format) {
+      case TMX -> TmxReader.open(content, name);
+      case PO -> PoReader.open(content, name, languages);
+      case UNIT_LINES -> JsonLinesReader.open(content, name);
+      case TSV, CSV, UTX -> TableReader.open(content, name, languages, columns);
+      case XLIFF, TBX, TERMBASE, CONCEPT_LINES ->
+          throw new InterchangeException(
+              new FilePosition(name, 1, 1),
+              "the file is " + format.label() + ", which holds concepts and not units; convert it");
+    };
+  }
+
+  private static BufferedInputStream content(InputStream in) {
+    return new BufferedInputStream(in, 1 << 16);
+  }
+
+  private static byte[] start(BufferedInputStream content) throws IOException {
+    content.mark(4);
+    byte[] start = content.readNBytes(4);
+    content.reset();
+    return start;
+  }
+
+  private static boolean isZip(BufferedInputStream content) throws IOException {
+    return Magic.isZip(start(content));
+  }
+
+  private static BufferedInputStream unpacked(BufferedInputStream content, String name)
+      throws IOException {
+    return Magic.isGzip(start(content)) ? content(Inflation.gunzip(content, name)) : content;
+  }
+
   /**
-   * Writes units in the format that the file's name ends in, {@code .tmx} or {@code .tsv}. The file
-   * is replaced when all is written; when anything fails, it is as it was.
+   * Writes units in the format that the file's name ends in: {@code .tmx}, {@code .tsv}, {@code
+   * .csv}, {@code .po} or {@code .jsonl}. The file is replaced when all is written; when anything
+   * fails, it is as it was.
    *
    * @param units hands over the units; asked twice for a format whose columns depend on them
    * @return what was written, and what the format could not hold
@@ -117,34 +195,34 @@ public final class UnitFile {
    *     not tell the format
    */
   public ExportReport write(UnitProducer units) throws IOException {
-    UnitFormat format = UnitFormat.ofName(path.toString());
-    if (Files.isDirectory(path)) {
-      throw new IOException(path + " is a folder; name a file to write");
+    FileFormat format = FileFormat.ofName(path.toString());
+    if (!format.holdsUnits() || format == FileFormat.UTX) {
+      throw new IOException(
+          path
+              + ": "
+              + format.label()
+              + " holds concepts; name a file that ends in .tmx, .tsv,"
+              + " .csv, .po or .jsonl for units");
     }
-    Path folder = path.toAbsolutePath().getParent();
-    if (!Files.isDirectory(folder)) {
-      throw new NoSuchFileException(folder.toString(), null, "there is no such folder");
-    }
-    Path unfinished = Files.createTempFile(folder, ".daeyeok-", ".tmp");
-    try {
-      ExportReport report = write(units, format, unfinished);
-      move(unfinished);
-      return report;
-    } finally {
-      Files.deleteIfExists(unfinished);
-    }
+    return FileReplacement.of(path).write(to -> write(units, format, to));
   }
 
-  private static ExportReport write(UnitProducer units, UnitFormat format, Path to)
+  private static ExportReport write(UnitProducer units, FileFormat format, Path to)
       throws IOException {
     Losses losses = new Losses();
     long[] count = new long[1];
+    long leftOut;
     try (OutputStream out = Files.newOutputStream(to, StandardOpenOption.WRITE);
         Writer text = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8))) {
       UnitWriter writer =
           switch (format) {
             case TMX -> new TmxWriter(text, losses);
-            case TSV -> new TsvWriter(text, losses, units);
+            case TSV -> new TableWriter(new TsvRows(text), losses, units);
+            case CSV -> new TableWriter(new CsvRows(text), losses, units);
+            case PO -> new PoWriter(text, losses);
+            case UNIT_LINES -> new JsonLinesWriter(text);
+            case XLIFF, UTX, TBX, TERMBASE, CONCEPT_LINES ->
+                throw new IllegalArgumentException(format.label() + " is not written from units");
           };
       units.forEach(
           unit -> {
@@ -152,16 +230,8 @@ public final class UnitFile {
             count[0]++;
           });
       writer.finish();
+      leftOut = writer.leftOut();
     }
-    return new ExportReport(count[0], losses.byKind());
-  }
-
-  private void move(Path finished) throws IOException {
-    try {
-      Files.move(
-          finished, path, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-    } catch (AtomicMoveNotSupportedException e) {
-      Files.move(finished, path, StandardCopyOption.REPLACE_EXISTING);
-    }
+    return new ExportReport(count[0] - leftOut, losses.byKind());
   }
 }

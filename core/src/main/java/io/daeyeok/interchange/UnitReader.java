@@ -3,6 +3,7 @@ package io.daeyeok.interchange;
 import io.daeyeok.memory.UnitSource;
 import java.io.Closeable;
 import java.util.List;
+import java.util.Map;
 
 /** Reads the units of a file one after another; close it. Not thread-safe. */
 public interface UnitReader extends UnitSource<InterchangeException>, Closeable {
@@ -27,4 +28,11 @@ public interface UnitReader extends UnitSource<InterchangeException>, Closeable 
    * @return an unmodifiable list of at most 1,000; {@link #refused()} counts all
    */
   List<Refusal> refusals();
+
+  /**
+   * How many units were left out so far for each reason, in the order in which the reasons came up.
+   *
+   * @return an unmodifiable map; beyond 100 reasons the others count as one
+   */
+  Map<String, Long> refusedByReason();
 }

@@ -7,8 +7,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.daeyeok.memory.Note;
 import io.daeyeok.memory.TranslationUnit;
 import io.daeyeok.memory.Variant;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -103,12 +105,20 @@ class TsvTest {
   }
 
   @Test
-  void aLineInAnotherEncodingIsNamed() throws IOException {
+  void aDamagedLineIsNamed() throws IOException {
     Path file = folder.resolve("a.tsv");
-    Files.write(file, "a\t가\nb\t나\n".getBytes(Charset.forName("EUC-KR")));
-    UnitFile tsv = UnitFile.at(file).languages(Locale.ENGLISH, Locale.KOREAN);
-    IOException refused = assertThrows(InterchangeException.class, () -> read(tsv));
-    assertTrue(refused.getMessage().contains("a.tsv:1:1: the line is not UTF-8"));
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    bytes.writeBytes("a\t가\nb\t".getBytes(StandardCharsets.UTF_8));
+    bytes.writeBytes(new byte[] {(byte) 0xEA, (byte) 0xB0, '\n'});
+    bytes.writeBytes("c\t다\n".getBytes(StandardCharsets.UTF_8));
+    Files.write(file, bytes.toByteArray());
+    try (UnitReader reader = UnitFile.at(file).languages(Locale.ENGLISH, Locale.KOREAN).read()) {
+      assertEquals("a", reader.next().orElseThrow().source().text());
+      assertEquals("c", reader.next().orElseThrow().source().text());
+      assertTrue(reader.next().isEmpty());
+      String refusal = reader.refusals().get(0).toString();
+      assertTrue(refusal.contains("a.tsv:2:1: the line is not UTF-8"), refusal);
+    }
   }
 
   @ParameterizedTest

@@ -1,0 +1,96 @@
+package io.daeyeok.interchange;
+
+import java.io.EOFException;
+import java.io.FilterInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.zip.GZIPInputStream;
+import java.util.zip.ZipException;
+
+/**
+ * Compressed content on its way in: watches how much comes out of how much, for a file that swells
+ * beyond what any text does is made to exhaust who opens it.
+ */
+final class Inflation {
+  /** Texts shrink to a fifth or a tenth, tables of near-identical rows to a fiftieth. */
+  private static final long MAX_RATIO = 250;
+
+  private static final long HARMLESS = 8_000_000;
+
+  private final String file;
+  private long packedBytes;
+  private long unpackedBytes;
+
+  Inflation(String file) {
+    this.file = file;
+  }
+
+  /** The content of a gz file. */
+  static InputStream gunzip(InputStream content, String file) throws IOException {
+    Inflation inflation = new Inflation(file);
+    try {
+      return inflation.unpacked(new GZIPInputStream(inflation.packed(content), 1 << 16));
+    } catch (ZipException | EOFException e) {
+      throw inflation.damaged(e);
+    }
+  }
+
+  /** Counts what goes in. */
+  InputStream packed(InputStream content) {
+    return new FilterInputStream(content) {
+      @Override
+      public int read() throws IOException {
+        int b = super.read();
+        packedBytes += b < 0 ? 0 : 1;
+        return b;
+      }
+
+      @Override
+      public int read(byte[] bytes, int offset, int length) throws IOException {
+        int count = super.read(bytes, offset, length);
+        packedBytes += Math.max(0, count);
+        return count;
+      }
+    };
+  }
+
+  /** Counts what comes out. */
+  InputStream unpacked(InputStream content) {
+    return new FilterInputStream(content) {
+      @Override
+      public int read() throws IOException {
+        byte[] one = new byte[1];
+        return read(one, 0, 1) < 0 ? -1 : one[0] & 0xFF;
+      }
+
+      @Override
+      public int read(byte[] bytes, int offset, int length) throws IOException {
+        try {
+          int count = super.read(bytes, offset, length);
+          unpackedBytes += Math.max(0, count);
+          check();
+          return count;
+        } catch (ZipException | EOFException e) {
+          throw damaged(e);
+        }
+      }
+    };
+  }
+
+  private void check() throws InterchangeException {
+    if (unpackedBytes > HARMLESS && unpackedBytes > MAX_RATIO * Math.max(1, packedBytes)) {
+      throw new InterchangeException(
+          new FilePosition(file, 0, 0),
+          "the compressed file swells to more than "
+              + MAX_RATIO
+              + " times its size, as no text does; unpack it yourself if you trust it");
+    }
+  }
+
+  InterchangeException damaged(IOException e) {
+    return new InterchangeException(
+        new FilePosition(file, 0, 0),
+        "the compressed data is damaged or cut off: " + e.getMessage(),
+        e);
+  }
+}

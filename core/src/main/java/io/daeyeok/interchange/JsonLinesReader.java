@@ -1,0 +1,54 @@
+package io.daeyeok.interchange;
+
+import io.daeyeok.memory.TranslationUnit;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Units as {@link UnitJson} has them, one a line. */
+final class JsonLinesReader implements UnitReader {
+  private final JsonLines lines;
+  private final Refusals refusals;
+
+  private JsonLinesReader(JsonLines lines, Refusals refusals) {
+    this.lines = lines;
+    this.refusals = refusals;
+  }
+
+  static JsonLinesReader open(InputStream in, String file) throws IOException {
+    Refusals refusals = new Refusals();
+    return new JsonLinesReader(new JsonLines(new TextLines(in, file), refusals), refusals);
+  }
+
+  @Override
+  public Optional<TranslationUnit> next() throws IOException {
+    return lines.next(UnitJson::read);
+  }
+
+  @Override
+  public FilePosition position() {
+    return lines.position();
+  }
+
+  @Override
+  public long refused() {
+    return refusals.count();
+  }
+
+  @Override
+  public List<Refusal> refusals() {
+    return refusals.kept();
+  }
+
+  @Override
+  public Map<String, Long> refusedByReason() {
+    return refusals.byReason();
+  }
+
+  @Override
+  public void close() throws IOException {
+    lines.close();
+  }
+}

@@ -1,0 +1,164 @@
+package io.daeyeok.interchange;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * A table of texts: its records, and what its columns hold. What a header says is told here, so
+ * that units and concepts are read from the same tables.
+ */
+final class Table implements Closeable {
+  private final TableRecords records;
+  private final TableColumns columns;
+  private final String prefix;
+  private final boolean header;
+  private Optional<TableRecords.Row> pending;
+
+  private Table(
+      TableRecords records, TableColumns columns, String prefix, Optional<TableRecords.Row> first) {
+    this.records = records;
+    this.columns = columns;
+    this.prefix = prefix;
+    header = first.isEmpty();
+    pending = first;
+  }
+
+  /**
+   * Reads what comes before the first record.
+   *
+   * @param languages those of source and target, or none when the table must say so itself
+   * @param names what the columns hold, as a header would say it, or none
+   */
+  static Table open(
+      InputStream in, String file, List<Locale> languages, List<String> names, Refusals refusals)
+      throws IOException {
+    TextLines lines = new TextLines(in, file);
+    List<TextLines.Line> start = lines.ahead();
+    if (UtxHeader.isIn(start)) {
+      return utx(lines, UtxHeader.read(lines), refusals);
+    }
+    TableDialect dialect =
+        TableDialect.of(start)
+            .orElseThrow(() -> new InterchangeException(first(lines, start), oneColumn(start)));
+    TableRecords records = new TableRecords(lines, dialect, refusals);
+    Optional<TableRecords.Row> row = records.next();
+    if (row.isEmpty()) {
+      throw new InterchangeException(
+          refusals.count() == 0 ? records.position() : refusals.kept().get(0).position(),
+          refusals.count() == 0
+              ? "the file holds no units"
+              : refusals.kept().get(0).reason() + "; no line of the file holds a unit");
+    }
+    String prefix = dialect.separator() == '\t' ? "tsv:" : "csv:";
+    if (!names.isEmpty()) {
+      return new Table(records, stated(names, languages, row.get().position()), prefix, row);
+    }
+    Optional<TableColumns> header = TableColumns.header(row.get().cells(), languages);
+    if (header.isPresent() && header.get().hasLanguages()) {
+      return new Table(records, header.get(), prefix, Optional.empty());
+    }
+    if (row.get().cells().size() < 2) {
+      throw new InterchangeException(row.get().position(), oneColumn(start));
+    }
+    if (languages.isEmpty()) {
+      throw new InterchangeException(
+          row.get().position(),
+          "the languages are not stated: say --from and --to, or name the columns by language tag"
+              + " in a first line such as 'ko<TAB>en'; found '"
+              + shortened(String.join("\t", row.get().cells()))
+              + "'");
+    }
+    int count = row.get().cells().size();
+    return new Table(
+        records,
+        dialect.hasComments()
+            ? TableColumns.glossary(languages, count)
+            : TableColumns.plain(languages, count),
+        prefix,
+        row);
+  }
+
+  private static Table utx(TextLines lines, UtxHeader header, Refusals refusals)
+      throws IOException {
+    TableDialect dialect = new TableDialect('\t', false, false, false, 0);
+    return new Table(
+        new TableRecords(lines, dialect, refusals), header.columns(), "utx:", Optional.empty());
+  }
+
+  private static TableColumns stated(
+      List<String> names, List<Locale> languages, FilePosition position)
+      throws InterchangeException {
+    TableColumns columns = TableColumns.named(names, languages);
+    if (columns.texts() < 2 || !columns.hasLanguages()) {
+      throw new InterchangeException(
+          position,
+          "the columns "
+              + String.join(", ", names)
+              + " do not say where two languages are; name two of them by language tag, or source"
+              + " and target together with --from and --to");
+    }
+    return columns;
+  }
+
+  private static FilePosition first(TextLines lines, List<TextLines.Line> start) {
+    return lines.position(
+        start.stream().filter(l -> !l.text().isBlank()).findFirst().map(l -> l.number()).orElse(1));
+  }
+
+  private static String oneColumn(List<TextLines.Line> start) {
+    return start.stream()
+        .map(TextLines.Line::text)
+        .filter(text -> !text.isBlank())
+        .findFirst()
+        .map(
+            text ->
+                "expected two or more columns separated by tabs, commas or semicolons, found one: '"
+                    + shortened(text)
+                    + "'")
+        .orElse("the file holds no units");
+  }
+
+  private static String shortened(String text) {
+    String shown = text.replace("\t", "<TAB>").replace('\n', ' ').replace('\r', ' ');
+    return shown.length() <= 60
+        ? shown
+        : shown.substring(0, shown.offsetByCodePoints(0, 50)) + "...";
+  }
+
+  Optional<TableRecords.Row> next() throws IOException {
+    Optional<TableRecords.Row> row = pending.isPresent() ? pending : records.next();
+    pending = Optional.empty();
+    return row;
+  }
+
+  TableColumns columns() {
+    return columns;
+  }
+
+  /** Whether the table names its columns. */
+  boolean hasHeader() {
+    return header;
+  }
+
+  /** What the names of properties start with that come from columns of this table. */
+  String prefix() {
+    return prefix;
+  }
+
+  TableDialect dialect() {
+    return records.dialect();
+  }
+
+  FilePosition position() {
+    return records.position();
+  }
+
+  @Override
+  public void close() throws IOException {
+    records.close();
+  }
+}

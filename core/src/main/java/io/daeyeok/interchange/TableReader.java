@@ -1,0 +1,138 @@
+package io.daeyeok.interchange;
+
+import io.daeyeok.memory.History;
+import io.daeyeok.memory.Note;
+import io.daeyeok.memory.Property;
+import io.daeyeok.memory.SegmentContext;
+import io.daeyeok.memory.TranslationUnit;
+import io.daeyeok.memory.Variant;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/** The units of a table, one a record. */
+final class TableReader implements UnitReader {
+  private final Table table;
+  private final Refusals refusals;
+  private FilePosition position;
+  private long units;
+
+  private TableReader(Table table, Refusals refusals) {
+    this.table = table;
+    this.refusals = refusals;
+    position = table.position();
+  }
+
+  static TableReader open(InputStream in, String file, List<Locale> languages, List<String> columns)
+      throws IOException {
+    Refusals refusals = new Refusals();
+    return new TableReader(Table.open(in, file, languages, columns, refusals), refusals);
+  }
+
+  @Override
+  public Optional<TranslationUnit> next() throws IOException {
+    for (Optional<TableRecords.Row> row = table.next(); row.isPresent(); row = table.next()) {
+      position = row.get().position();
+      Optional<TranslationUnit> unit = unit(row.get().cells());
+      if (unit.isPresent()) {
+        units++;
+        return unit;
+      }
+    }
+    if (units == 0 && refusals.count() > 0) {
+      Refusal first = refusals.kept().get(0);
+      throw new InterchangeException(
+          first.position(), first.reason() + "; no line of the file holds a unit");
+    }
+    return Optional.empty();
+  }
+
+  private Optional<TranslationUnit> unit(List<String> cells) {
+    if (cells.size() < 2) {
+      refusals.add(position, "expected two or more columns, found one");
+      return Optional.empty();
+    }
+    String id = "";
+    Map<Locale, Variant> variants = new LinkedHashMap<>();
+    Locale source = null;
+    List<Note> notes = new ArrayList<>();
+    List<Property> properties = new ArrayList<>();
+    for (int i = 0; i < cells.size(); i++) {
+      String text = cells.get(i);
+      if (text.isEmpty()) {
+        continue;
+      }
+      TableColumns.Cell column = table.columns().at(i);
+      switch (column.kind()) {
+        case ID -> id = text;
+        case NOTE -> notes.add(Note.of(text));
+        case STATUS, PART_OF_SPEECH, DEFINITION, SUBJECT, OTHER ->
+            properties.add(Property.of(table.prefix() + column.name(), text));
+        case SOURCE, TARGET, TEXT -> {
+          Locale language = column.language().orElseThrow();
+          if (variants.putIfAbsent(language, Variant.of(language, text)) != null) {
+            properties.add(Property.of(table.prefix() + column.name(), text));
+          }
+          if (column.kind() == TableColumns.Kind.SOURCE) {
+            source = language;
+          }
+        }
+      }
+    }
+    if (variants.size() < 2) {
+      refusals.add(position, missing(variants));
+      return Optional.empty();
+    }
+    if (source == null) {
+      source = variants.keySet().iterator().next();
+    }
+    return Optional.of(
+        new TranslationUnit(
+            id,
+            List.copyOf(variants.values()),
+            Optional.of(source),
+            SegmentContext.NONE,
+            "",
+            History.UNKNOWN,
+            properties,
+            notes));
+  }
+
+  private static String missing(Map<Locale, Variant> variants) {
+    return variants.isEmpty()
+        ? "no text"
+        : "text in "
+            + variants.keySet().iterator().next().toLanguageTag()
+            + " only; a translation unit needs two languages";
+  }
+
+  @Override
+  public FilePosition position() {
+    return position;
+  }
+
+  @Override
+  public long refused() {
+    return refusals.count();
+  }
+
+  @Override
+  public List<Refusal> refusals() {
+    return refusals.kept();
+  }
+
+  @Override
+  public Map<String, Long> refusedByReason() {
+    return refusals.byReason();
+  }
+
+  @Override
+  public void close() throws IOException {
+    table.close();
+  }
+}
