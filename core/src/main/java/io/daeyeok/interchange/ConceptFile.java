@@ -6,16 +6,17 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 
 /**
- * A file of concepts: TBX of version 2 or 3, or a termbase in JSON.
+ * A file of concepts: TBX of version 2 or 3, a termbase in JSON, a glossary (OmegaT, UTX, CSV or
+ * TSV), or JSON lines. What is read may be packed as gz.
  *
  * <p>TBX is read in every dialect that is built as TBX is (Core, Min, Basic, the first TBX-Min, and
  * larger or private ones), with data categories as attributes or as tags. The words of standard and
@@ -23,15 +24,27 @@ import java.util.Objects;
  * stays among the term's categories, as does every category that a concept has no field for. Of
  * terms without a status the first one in a language is preferred, if no other one is.
  *
+ * <p>A glossary has a term of each language in a record; its columns are told as in a {@link
+ * UnitFile}, and those named {@code status}, {@code part of speech}, {@code definition}, {@code
+ * subject} and {@code reference} say more of the concept. A status speaks of the translation, not
+ * of the source, unless it is that of a language: {@code ko status}. Records with the same {@code
+ * id} make one concept; without ids each record is one, named after file and line.
+ *
+ * <p>Lines of JSON hold one concept each, with the properties that it has in a termbase in JSON.
+ *
  * <p>Immutable.
  */
 public final class ConceptFile {
   private final Path path;
   private final TbxVersion tbx;
+  private final List<Locale> languages;
+  private final List<String> columns;
 
-  private ConceptFile(Path path, TbxVersion tbx) {
+  private ConceptFile(Path path, TbxVersion tbx, List<Locale> languages, List<String> columns) {
     this.path = path;
     this.tbx = tbx;
+    this.languages = languages;
+    this.columns = columns;
   }
 
   /**
@@ -41,7 +54,8 @@ public final class ConceptFile {
    * @return the file
    */
   public static ConceptFile at(Path path) {
-    return new ConceptFile(Objects.requireNonNull(path, "path"), TbxVersion.THREE);
+    return new ConceptFile(
+        Objects.requireNonNull(path, "path"), TbxVersion.THREE, List.of(), List.of());
   }
 
   /**
@@ -51,7 +65,33 @@ public final class ConceptFile {
    * @return this file, to be written so
    */
   public ConceptFile asTbx2() {
-    return new ConceptFile(path, TbxVersion.TWO);
+    return new ConceptFile(path, TbxVersion.TWO, languages, columns);
+  }
+
+  /**
+   * States the languages of a glossary that does not state them itself, and those of a UTX file to
+   * be written.
+   *
+   * @param from the language of the source column
+   * @param to the language of the target column
+   * @return this file with the languages
+   */
+  public ConceptFile languages(Locale from, Locale to) {
+    if (from.equals(to)) {
+      throw new IllegalArgumentException(
+          "source and target are both " + from.toLanguageTag() + "; they must differ");
+    }
+    return new ConceptFile(path, tbx, List.of(from, to), columns);
+  }
+
+  /**
+   * States what the columns of a glossary without header hold.
+   *
+   * @param names one for each column, as a header would have it
+   * @return this file with the columns; its first record is read as any other
+   */
+  public ConceptFile columns(List<String> names) {
+    return new ConceptFile(path, tbx, languages, List.copyOf(names));
   }
 
   /**
@@ -69,7 +109,7 @@ public final class ConceptFile {
     if (Files.isDirectory(path)) {
       throw new IOException(path + " is a folder; name the files in it");
     }
-    return read(Files.newInputStream(path), path.toString());
+    return readFrom(Files.newInputStream(path), path.toString());
   }
 
   /**
@@ -82,52 +122,77 @@ public final class ConceptFile {
    * @throws IOException if the stream cannot be read
    */
   public static ConceptReader read(InputStream in, String name) throws IOException {
-    BufferedInputStream content = new BufferedInputStream(in, 1 << 16);
+    return at(Path.of("")).readFrom(in, name);
+  }
+
+  private ConceptReader readFrom(InputStream in, String name) throws IOException {
+    BufferedInputStream content = Inflation.content(in);
     try {
-      return switch (ConceptFormat.of(content, name)) {
-        case TBX -> TbxReader.open(content, name);
-        case TERMBASE -> TermbaseJsonReader.open(content, name);
-      };
+      return open(Inflation.unpacked(content, name), name);
     } catch (IOException | RuntimeException e) {
       content.close();
       throw e;
     }
   }
 
+  private ConceptReader open(BufferedInputStream content, String name) throws IOException {
+    FileFormat format = FileFormat.of(content, name);
+    return switch (format) {
+      case TBX -> TbxReader.open(content, name);
+      case TERMBASE -> TermbaseJsonReader.open(content, name);
+      case CONCEPT_LINES -> ConceptLinesReader.open(content, name);
+      case TSV, CSV, UTX -> GlossaryReader.open(content, name, languages, columns);
+      case TMX, XLIFF, PO, UNIT_LINES ->
+          throw new InterchangeException(
+              new FilePosition(name, 1, 1),
+              "the file is "
+                  + format.label()
+                  + ", which holds units and not concepts; convert it first");
+    };
+  }
+
   /**
    * Writes concepts in the format that the file's name ends in: {@code .tbx} is TBX-Basic, version
-   * 3 unless told otherwise, {@code .json} a termbase. The file is replaced when all is written;
-   * when anything fails, it is as it was.
+   * 3 unless told otherwise, {@code .json} a termbase, {@code .csv} or {@code .tsv} a glossary,
+   * {@code .utx} UTX, {@code .jsonl} JSON lines. The file is replaced when all is written; when
+   * anything fails, it is as it was.
    *
-   * @param concepts the concepts
+   * @param concepts the concepts, gone through twice for a format whose columns depend on them
    * @return what was written, and what the format could not hold
    * @throws IOException if the file cannot be written, its name does not tell the format, or the
    *     format refuses a concept
    */
   public ExportReport write(Iterable<Concept> concepts) throws IOException {
-    ConceptFormat format = ConceptFormat.ofName(path.toString());
-    if (Files.isDirectory(path)) {
-      throw new IOException(path + " is a folder; name a file to write");
-    }
-    Path folder = path.toAbsolutePath().getParent();
-    if (!Files.isDirectory(folder)) {
-      throw new NoSuchFileException(folder.toString(), null, "there is no such folder");
-    }
-    Losses losses = new Losses();
-    if (format == ConceptFormat.TERMBASE) {
+    FileFormat format = FileFormat.ofName(path.toString());
+    FileReplacement replacement = FileReplacement.of(path);
+    if (format == FileFormat.TERMBASE) {
+      Losses losses = new Losses();
       return write(concepts, new TermbaseJsonWriter(path, losses), losses);
     }
-    Path unfinished = Files.createTempFile(folder, ".daeyeok-", ".tmp");
-    try {
-      ExportReport report;
-      try (Writer text =
-          Files.newBufferedWriter(unfinished, StandardCharsets.UTF_8, StandardOpenOption.WRITE)) {
-        report = write(concepts, new TbxWriter(text, losses, tbx), losses);
-      }
-      move(unfinished);
-      return report;
-    } finally {
-      Files.deleteIfExists(unfinished);
+    return replacement.write(to -> write(concepts, format, to));
+  }
+
+  private ExportReport write(Iterable<Concept> concepts, FileFormat format, Path to)
+      throws IOException {
+    Losses losses = new Losses();
+    try (Writer text =
+        Files.newBufferedWriter(to, StandardCharsets.UTF_8, StandardOpenOption.WRITE)) {
+      ConceptWriter writer =
+          switch (format) {
+            case TBX -> new TbxWriter(text, losses, tbx);
+            case CSV -> new GlossaryWriter(new CsvRows(text), losses, concepts);
+            case TSV -> new GlossaryWriter(new TsvRows(text), losses, concepts);
+            case UTX -> new UtxWriter(text, losses, languages);
+            case UNIT_LINES, CONCEPT_LINES -> new ConceptLinesWriter(text);
+            case TMX, XLIFF, PO, TERMBASE ->
+                throw new IOException(
+                    path
+                        + ": "
+                        + format.label()
+                        + " does not hold concepts; end the name in .tbx, .json, .csv, .tsv, .utx"
+                        + " or .jsonl");
+          };
+      return write(concepts, writer, losses);
     }
   }
 
@@ -140,14 +205,5 @@ public final class ConceptFile {
     }
     writer.finish();
     return new ExportReport(count, losses.byKind());
-  }
-
-  private void move(Path finished) throws IOException {
-    try {
-      Files.move(
-          finished, path, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-    } catch (AtomicMoveNotSupportedException e) {
-      Files.move(finished, path, StandardCopyOption.REPLACE_EXISTING);
-    }
   }
 }

@@ -212,7 +212,7 @@ enum FileFormat {
       case "jsonl", "ndjson" -> UNIT_LINES;
       case "utx" -> UTX;
       case "xlf", "xliff" -> XLIFF;
-      case "tbx" -> TBX;
+      case "tbx", "xml" -> TBX;
       case "json" -> TERMBASE;
       default ->
           throw new IOException(

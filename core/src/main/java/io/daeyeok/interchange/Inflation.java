@@ -1,5 +1,6 @@
 package io.daeyeok.interchange;
 
+import java.io.BufferedInputStream;
 import java.io.EOFException;
 import java.io.FilterInputStream;
 import java.io.IOException;
@@ -25,8 +26,28 @@ final class Inflation {
     this.file = file;
   }
 
-  /** The content of a gz file. */
-  static InputStream gunzip(InputStream content, String file) throws IOException {
+  /** A content whose start can be looked at. */
+  static BufferedInputStream content(InputStream in) {
+    return new BufferedInputStream(in, 1 << 16);
+  }
+
+  static boolean isZip(BufferedInputStream content) throws IOException {
+    return Magic.isZip(start(content));
+  }
+
+  /** The content itself, or what is in it if it is a gz file. */
+  static BufferedInputStream unpacked(BufferedInputStream content, String file) throws IOException {
+    return Magic.isGzip(start(content)) ? content(gunzip(content, file)) : content;
+  }
+
+  private static byte[] start(BufferedInputStream content) throws IOException {
+    content.mark(4);
+    byte[] start = content.readNBytes(4);
+    content.reset();
+    return start;
+  }
+
+  private static InputStream gunzip(InputStream content, String file) throws IOException {
     Inflation inflation = new Inflation(file);
     try {
       return inflation.unpacked(new GZIPInputStream(inflation.packed(content), 1 << 16));

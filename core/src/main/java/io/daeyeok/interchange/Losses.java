@@ -36,6 +36,13 @@ final class Losses {
         || !variant.notes().isEmpty();
   }
 
+  /** A report of what was written, with these losses on the way there before its own. */
+  ExportReport followedBy(ExportReport report) {
+    Map<String, ExportReport.Loss> all = new LinkedHashMap<>(losses);
+    report.losses().forEach(all::putIfAbsent);
+    return new ExportReport(report.units(), all);
+  }
+
   Map<String, ExportReport.Loss> byKind() {
     return losses;
   }

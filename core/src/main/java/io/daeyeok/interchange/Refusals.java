@@ -29,6 +29,17 @@ final class Refusals {
     addAll(reader.refused(), reader.refusals(), reader.refusedByReason());
   }
 
+  /** Adds what a reader has left out so far; of more than it keeps the reasons are not known. */
+  void addAll(ConceptReader reader) {
+    Map<String, Long> reasons = new LinkedHashMap<>();
+    reader.refusals().forEach(refusal -> reasons.merge(refusal.reason(), 1L, Long::sum));
+    long unknown = reader.refused() - reader.refusals().size();
+    if (unknown > 0) {
+      reasons.put(OTHER, unknown);
+    }
+    addAll(reader.refused(), reader.refusals(), reasons);
+  }
+
   void addAll(Refusals others) {
     addAll(others.count, others.kept, others.byReason);
   }

@@ -24,8 +24,12 @@ record TableColumns(List<Cell> cells) {
     put(Kind.STATUS, "status", "term status", "상태");
     put(Kind.PART_OF_SPEECH, "pos", "src:pos", "part of speech", "partofspeech", "품사");
     put(Kind.DEFINITION, "definition", "정의", "뜻풀이");
+    put(Kind.REFERENCE, "reference", "출처");
     put(Kind.SUBJECT, "subject", "subject field", "subjectfield", "domain", "분야");
   }
+
+  /** What the names of columns end in that say how the terms of one language stand. */
+  static final String STATUS = " status";
 
   private static final Map<String, String> LANGUAGE_NAMES = new HashMap<>();
 
@@ -49,6 +53,7 @@ record TableColumns(List<Cell> cells) {
     PART_OF_SPEECH,
     DEFINITION,
     SUBJECT,
+    REFERENCE,
     OTHER;
 
     boolean isText() {
@@ -60,7 +65,7 @@ record TableColumns(List<Cell> cells) {
    * One column.
    *
    * @param kind what it holds
-   * @param language the language of its texts, if that is what it holds and it is known
+   * @param language the language of its texts, or of the terms whose status it holds, if known
    * @param name its name in the header, or the one it would have
    */
   record Cell(Kind kind, Optional<Locale> language, String name) {}
@@ -106,7 +111,10 @@ record TableColumns(List<Cell> cells) {
       String plain = name.strip().toLowerCase(Locale.ROOT).replace('_', ' ');
       Kind kind = NAMES.getOrDefault(plain, Kind.OTHER);
       Optional<Locale> language = Optional.empty();
-      if (kind == Kind.OTHER) {
+      if (kind == Kind.OTHER && plain.endsWith(STATUS)) {
+        language = owner(name.strip(), languages);
+        kind = language.isPresent() ? Kind.STATUS : Kind.OTHER;
+      } else if (kind == Kind.OTHER) {
         language = language(name.strip());
         kind = language.isPresent() ? Kind.TEXT : Kind.OTHER;
       } else if (kind.isText() && !languages.isEmpty()) {
@@ -115,6 +123,18 @@ record TableColumns(List<Cell> cells) {
       cells.add(new Cell(kind, language, name.strip()));
     }
     return new TableColumns(cells);
+  }
+
+  /** The language whose terms a column such as {@code ko status} speaks of. */
+  private static Optional<Locale> owner(String name, List<Locale> languages) {
+    String whose = name.substring(0, name.length() - STATUS.length()).strip();
+    Kind kind = NAMES.getOrDefault(whose.toLowerCase(Locale.ROOT), Kind.OTHER);
+    if (kind == Kind.SOURCE || kind == Kind.TARGET) {
+      return languages.isEmpty()
+          ? Optional.empty()
+          : Optional.of(languages.get(kind == Kind.SOURCE ? 0 : 1));
+    }
+    return language(whose);
   }
 
   private static Optional<Locale> language(String name) {
@@ -152,7 +172,7 @@ record TableColumns(List<Cell> cells) {
         .anyMatch(
             cell ->
                 switch (cell.kind) {
-                  case STATUS, PART_OF_SPEECH, DEFINITION, SUBJECT -> true;
+                  case STATUS, PART_OF_SPEECH, DEFINITION, SUBJECT, REFERENCE -> true;
                   case SOURCE, TARGET, TEXT, ID, NOTE, OTHER -> false;
                 });
   }

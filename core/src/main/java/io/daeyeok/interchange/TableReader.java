@@ -71,7 +71,7 @@ final class TableReader implements UnitReader {
       switch (column.kind()) {
         case ID -> id = text;
         case NOTE -> notes.add(Note.of(text));
-        case STATUS, PART_OF_SPEECH, DEFINITION, SUBJECT, OTHER ->
+        case STATUS, PART_OF_SPEECH, DEFINITION, SUBJECT, REFERENCE, OTHER ->
             properties.add(Property.of(table.prefix() + column.name(), text));
         case SOURCE, TARGET, TEXT -> {
           Locale language = column.language().orElseThrow();

@@ -90,11 +90,11 @@ public final class UnitFile {
    * @throws IOException if the file cannot be read
    */
   public boolean holdsUnits() throws IOException {
-    try (BufferedInputStream content = content(Files.newInputStream(path))) {
-      if (isZip(content)) {
+    try (BufferedInputStream content = Inflation.content(Files.newInputStream(path))) {
+      if (Inflation.isZip(content)) {
         return new ZipEntries(content, path.toString()).next().isPresent();
       }
-      BufferedInputStream plain = unpacked(content, path.toString());
+      BufferedInputStream plain = Inflation.unpacked(content, path.toString());
       FileFormat format = FileFormat.of(plain, path.toString());
       boolean text = format == FileFormat.TSV || format == FileFormat.CSV;
       return format.holdsUnits() && (!text || FileFormat.isTable(plain, path.toString()));
@@ -135,12 +135,12 @@ public final class UnitFile {
   }
 
   private UnitReader readFrom(InputStream in, String name) throws IOException {
-    BufferedInputStream content = content(in);
+    BufferedInputStream content = Inflation.content(in);
     try {
       UnitReader reader =
-          isZip(content)
+          Inflation.isZip(content)
               ? new ZipReader(new ZipEntries(content, name), name, this::open)
-              : open(unpacked(content, name), name);
+              : open(Inflation.unpacked(content, name), name);
       return languages.isEmpty()
           ? reader
           : new LanguageFilter(reader, name, languages.get(0), languages.get(1));
@@ -162,26 +162,6 @@ public final class UnitFile {
               new FilePosition(name, 1, 1),
               "the file is " + format.label() + ", which holds concepts and not units; convert it");
     };
-  }
-
-  private static BufferedInputStream content(InputStream in) {
-    return new BufferedInputStream(in, 1 << 16);
-  }
-
-  private static byte[] start(BufferedInputStream content) throws IOException {
-    content.mark(4);
-    byte[] start = content.readNBytes(4);
-    content.reset();
-    return start;
-  }
-
-  private static boolean isZip(BufferedInputStream content) throws IOException {
-    return Magic.isZip(start(content));
-  }
-
-  private static BufferedInputStream unpacked(BufferedInputStream content, String name)
-      throws IOException {
-    return Magic.isGzip(start(content)) ? content(Inflation.gunzip(content, name)) : content;
   }
 
   /**

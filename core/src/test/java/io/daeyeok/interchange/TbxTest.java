@@ -397,15 +397,15 @@ class TbxTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "<html></html> | a.tbx:1:7: expected <tbx> or <martif> as the first element of a TBX file, found <html>",
-        "<tmx><body/></tmx> | found <tmx>",
+        "<html></html> | expected <tmx>, <xliff>, <tbx> or <martif> as the first element, found <html>",
+        "<tmx><body/></tmx> | the file is TMX, which holds units",
         "<tbx type=\"TBX-Odd\"><text/></tbx> | the <tbx> (TBX-Odd) has no <body> with entries",
         "<martif/> | the <martif> (without a type) has no <body> with entries",
         "<tbx><text><body><lemma/></body></text></tbx> | <lemma> is no entry of any TBX dialect known",
         "<tbx><text><body><conceptEntry> | a.tbx:1:",
         "<tbx><text><body>&nbsp;</body></text></tbx> | nbsp",
         "'' | the file is empty",
-        "glossary | neither TBX nor a termbase in JSON",
+        "glossary | expected two or more columns",
       })
   void whatIsNoTbxIsAnErrorThatSaysSo(String content, String expected) {
     IOException refused = assertThrows(InterchangeException.class, () -> read(content));

@@ -1,0 +1,247 @@
+package io.daeyeok.interchange;
+
+import io.daeyeok.memory.TranslationUnit;
+import io.daeyeok.terms.Concept;
+import java.io.BufferedInputStream;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * A file made from another one in another format. Units become units and concepts concepts; a table
+ * is either, as the other file asks. Units become concepts one by one, each side a term; a concept
+ * becomes a unit for each pair of terms that may be written in both languages.
+ *
+ * <p>Immutable.
+ */
+public final class Conversion {
+  private final Path from;
+  private final Path to;
+  private final List<Locale> languages;
+  private final List<String> columns;
+
+  private Conversion(Path from, Path to, List<Locale> languages, List<String> columns) {
+    this.from = from;
+    this.to = to;
+    this.languages = languages;
+    this.columns = columns;
+  }
+
+  /**
+   * What a conversion did.
+   *
+   * @param kind {@code units} or {@code concepts}, whichever were written
+   * @param written what was written, and what the format could not hold
+   * @param refused how many units or concepts of the first file could not be read
+   * @param refusals the first of them, with the reasons
+   */
+  public record Report(String kind, ExportReport written, long refused, List<Refusal> refusals) {
+
+    /** Copies the list. */
+    public Report {
+      refusals = List.copyOf(refusals);
+    }
+  }
+
+  /**
+   * A conversion.
+   *
+   * @param from the file to read, its format told by content
+   * @param to the file to write, its format told by name
+   * @return the conversion
+   */
+  public static Conversion of(Path from, Path to) {
+    return new Conversion(from, to, List.of(), List.of());
+  }
+
+  /**
+   * States the languages of a file that does not state them itself; of others it selects.
+   *
+   * @param source the language translated from
+   * @param target the language translated into
+   * @return the conversion with the languages
+   */
+  public Conversion languages(Locale source, Locale target) {
+    return new Conversion(from, to, List.of(source, target), columns);
+  }
+
+  /**
+   * States what the columns of a table without header hold.
+   *
+   * @param names one for each column, as a header would have it
+   * @return the conversion with the columns
+   */
+  public Conversion columns(List<String> names) {
+    return new Conversion(from, to, languages, List.copyOf(names));
+  }
+
+  /**
+   * Converts. The file written is replaced when all is done; when anything fails, it is as it was.
+   *
+   * @return what was done
+   * @throws IOException if the one cannot be read or the other cannot be written
+   */
+  public Report run() throws IOException {
+    if (Files.exists(to) && Files.isSameFile(from, to)) {
+      throw new IOException(to + " is the file to read; name another one to write");
+    }
+    FileFormat written = FileFormat.ofName(to.toString());
+    boolean concepts = holdsConcepts();
+    boolean asConcepts =
+        written.holdsConcepts() && (!written.holdsUnits() || concepts)
+            || written == FileFormat.UTX
+            || written == FileFormat.UNIT_LINES && concepts;
+    if (asConcepts) {
+      return concepts ? conceptsToConcepts() : unitsToConcepts();
+    }
+    return concepts ? conceptsToUnits() : unitsToUnits();
+  }
+
+  /** Whether the file to read is one of concepts; a table is if it has columns that terms have. */
+  private boolean holdsConcepts() throws IOException {
+    if (!Files.exists(from)) {
+      throw new java.nio.file.NoSuchFileException(from.toString(), null, "there is no such file");
+    }
+    String name = from.toString();
+    try (BufferedInputStream content = Inflation.content(Files.newInputStream(from))) {
+      if (Inflation.isZip(content)) {
+        return false;
+      }
+      BufferedInputStream plain = Inflation.unpacked(content, name);
+      FileFormat format = FileFormat.of(plain, name);
+      if (!format.holdsUnits() || format == FileFormat.UTX) {
+        return true;
+      }
+      return format.holdsConcepts() && isGlossary(plain, name);
+    }
+  }
+
+  private boolean isGlossary(BufferedInputStream content, String name) throws IOException {
+    try (Table table = Table.open(content, name, languages, columns, new Refusals())) {
+      return table.columns().hasTermColumns();
+    }
+  }
+
+  private UnitFile unitFile() {
+    UnitFile file = UnitFile.at(from).columns(columns);
+    return languages.isEmpty() ? file : file.languages(languages.get(0), languages.get(1));
+  }
+
+  private ConceptFile conceptFile(Path path) {
+    ConceptFile file = ConceptFile.at(path).columns(columns);
+    return languages.isEmpty() ? file : file.languages(languages.get(0), languages.get(1));
+  }
+
+  private Report unitsToUnits() throws IOException {
+    Refusals refusals = new Refusals();
+    boolean[] counted = new boolean[1];
+    ExportReport report =
+        UnitFile.at(to)
+            .write(
+                sink -> {
+                  try (UnitReader reader = unitFile().read()) {
+                    for (Optional<TranslationUnit> unit = reader.next();
+                        unit.isPresent();
+                        unit = reader.next()) {
+                      sink.accept(unit.get());
+                    }
+                    // Tables are read twice: once for their columns.
+                    if (!counted[0]) {
+                      refusals.addAll(reader);
+                      counted[0] = true;
+                    }
+                  }
+                });
+    requireAny(report, refusals);
+    return new Report("units", report, refusals.count(), refusals.kept());
+  }
+
+  private Report unitsToConcepts() throws IOException {
+    Refusals refusals = new Refusals();
+    List<Concept> concepts = new ArrayList<>();
+    Losses losses = new Losses();
+    try (UnitReader reader = unitFile().read()) {
+      long number = 0;
+      for (Optional<TranslationUnit> unit = reader.next(); unit.isPresent(); unit = reader.next()) {
+        number++;
+        Optional<Concept> concept = TermPairs.concept(unit.get(), number, losses);
+        if (concept.isPresent()) {
+          concepts.add(concept.get());
+        } else {
+          refusals.add(reader.position(), TermPairs.TOO_LONG);
+        }
+      }
+      refusals.addAll(reader);
+    }
+    return written(concepts, refusals, losses);
+  }
+
+  private Report conceptsToConcepts() throws IOException {
+    Refusals refusals = new Refusals();
+    return written(concepts(refusals), refusals, new Losses());
+  }
+
+  private Report written(List<Concept> concepts, Refusals refusals, Losses before)
+      throws IOException {
+    if (concepts.isEmpty()) {
+      throw nothing(refusals);
+    }
+    ExportReport report = conceptFile(to).write(concepts);
+    return new Report("concepts", before.followedBy(report), refusals.count(), refusals.kept());
+  }
+
+  private List<Concept> concepts(Refusals refusals) throws IOException {
+    List<Concept> concepts = new ArrayList<>();
+    try (ConceptReader reader = conceptFile(from).read()) {
+      for (Optional<Concept> concept = reader.next();
+          concept.isPresent();
+          concept = reader.next()) {
+        concepts.add(concept.get());
+      }
+      refusals.addAll(reader);
+    }
+    return concepts;
+  }
+
+  private Report conceptsToUnits() throws IOException {
+    Refusals refusals = new Refusals();
+    List<Concept> concepts = concepts(refusals);
+    Losses losses = new Losses();
+    List<TranslationUnit> units = new ArrayList<>();
+    for (Concept concept : concepts) {
+      units.addAll(TermPairs.units(concept, languages, losses));
+    }
+    if (units.isEmpty()) {
+      throw new IOException(
+          from
+              + ": no concept has terms that may be written in two languages; say --from and --to"
+              + " if there are such");
+    }
+    ExportReport report =
+        UnitFile.at(to)
+            .write(
+                sink -> {
+                  for (TranslationUnit unit : units) {
+                    sink.accept(unit);
+                  }
+                });
+    return new Report("units", losses.followedBy(report), refusals.count(), refusals.kept());
+  }
+
+  private void requireAny(ExportReport report, Refusals refusals) throws IOException {
+    if (report.units() == 0) {
+      throw nothing(refusals);
+    }
+  }
+
+  private IOException nothing(Refusals refusals) {
+    return new IOException(
+        from
+            + ": nothing to convert"
+            + (refusals.count() == 0 ? "; the file is empty" : ": " + refusals.kept().get(0)));
+  }
+}
