@@ -29,6 +29,7 @@ import picocli.CommandLine.Spec;
       TermsCommand.class,
       ImportCommand.class,
       ExportCommand.class,
+      ConvertCommand.class,
       StatsCommand.class,
       ReindexCommand.class
     },

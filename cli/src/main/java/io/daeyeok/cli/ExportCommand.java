@@ -14,17 +14,24 @@ import picocli.CommandLine.Parameters;
 @Command(
     name = "export",
     description = {
-      "Writes the units of a memory, ordered by id, as TMX 1.4b or TSV.",
-      "The name of the file tells which. What the format cannot hold is reported.%n"
+      "Writes the units of a memory, ordered by id. The name of the file tells the format: TMX 1.4b,"
+          + " XLIFF 2.1, CSV, TSV, PO, or JSON lines, which alone hold all.",
+      "What the format cannot hold is reported.%n"
     },
     mixinStandardHelpOptions = true,
-    footer = {"%nExample:", "  daeyeok export --memory council.memory council.tmx"})
+    footer = {
+      "%nExamples:",
+      "  daeyeok export --memory council.memory council.tmx",
+      "  daeyeok export --memory council.memory council.csv"
+    })
 final class ExportCommand implements Callable<Integer> {
   private final Console console;
 
   @Mixin private MemoryOption memories;
 
-  @Parameters(paramLabel = "FILE", description = "The file to write, .tmx or .tsv.")
+  @Parameters(
+      paramLabel = "FILE",
+      description = "The file to write: .tmx, .xlf, .csv, .tsv, .po or .jsonl.")
   private Path file;
 
   ExportCommand(Console console) {
@@ -36,18 +43,7 @@ final class ExportCommand implements Callable<Integer> {
     try (TranslationMemory memory = memories.open()) {
       ExportReport report = UnitFile.at(file).write(memory::forEach);
       console.out().printf(Locale.ROOT, "%,d units written to %s%n", report.units(), file);
-      report
-          .losses()
-          .forEach(
-              (what, loss) ->
-                  console
-                      .err()
-                      .printf(
-                          Locale.ROOT,
-                          "left out: %s, of %,d units, the first being %s%n",
-                          what,
-                          loss.units(),
-                          loss.firstId()));
+      LeftOut.print(report, console);
     }
     return 0;
   }

@@ -1,6 +1,6 @@
 package io.daeyeok.cli;
 
-import io.daeyeok.interchange.Refusal;
+import io.daeyeok.interchange.LanguagesNotFoundException;
 import io.daeyeok.memory.Duplicates;
 import io.daeyeok.memory.ImportReport;
 import io.daeyeok.memory.TranslationMemory;
@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -21,22 +22,30 @@ import picocli.CommandLine.Parameters;
 @Command(
     name = "import",
     description = {
-      "Adds the units of TMX and TSV files to a memory, which is made when it does not exist.",
-      "All of the files get in, or none: when one cannot be read the memory stays as it was.%n"
+      "Adds the units of files to a memory, which is made when it does not exist: TMX, XLIFF, PO,"
+          + " CSV, TSV, glossaries of OmegaT and UTX, JSON lines, also packed as gz or zip. The"
+          + " content of a file tells its format, not its name.",
+      "All of the files get in, or none: when one cannot be read the memory stays as it was. A unit"
+          + " that cannot be used is left out and listed with its place and the reason.%n"
     },
     mixinStandardHelpOptions = true,
     footer = {
       "%nExamples:",
       "  daeyeok import --memory council.memory council.tmx",
-      "  daeyeok import --memory software.memory --from en --to ko software.en-ko.tsv"
+      "  daeyeok import --memory council.memory translations/",
+      "  daeyeok import --memory software.memory --from en --to ko software.en-ko.tsv",
+      "  daeyeok import --memory terms.memory --from en --to ko --columns id,source,target terms.csv"
     })
 final class ImportCommand implements Callable<Integer> {
-  private static final int SHOWN = 20;
-
   private final Console console;
 
-  @Parameters(paramLabel = "FILE", arity = "1..*", description = "TMX or TSV files.")
-  private List<Path> files;
+  @Parameters(
+      paramLabel = "FILE",
+      arity = "1..*",
+      description =
+          "Files, and folders: of these all files that hold units, hidden ones aside. The others"
+              + " are listed.")
+  private List<Path> named;
 
   @Option(
       names = "--memory",
@@ -45,7 +54,7 @@ final class ImportCommand implements Callable<Integer> {
       description = "The folder of the memory.")
   private Path folder;
 
-  @Mixin private ColumnLanguages columns;
+  @Mixin private TableOptions options;
 
   @Option(
       names = "--overwrite",
@@ -58,53 +67,30 @@ final class ImportCommand implements Callable<Integer> {
       description = "Refuse everything when one unit cannot be used; without it the others get in.")
   private boolean strict;
 
+  @Mixin private FormatOption format;
+
   ImportCommand(Console console) {
     this.console = console;
   }
 
-  /** The languages of columns that do not name theirs. */
-  static final class ColumnLanguages {
-    @Option(
-        names = "--from",
-        paramLabel = "LANGUAGE",
-        description = "The language of the first column of a TSV file without header.")
-    private Locale from;
-
-    @Option(
-        names = "--to",
-        paramLabel = "LANGUAGE",
-        description = "The language of its second column.")
-    private Locale to;
-
-    Optional<Locale> from() {
-      if ((from == null) != (to == null)) {
-        throw new IllegalArgumentException("--from and --to go together; give both or neither");
-      }
-      return Optional.ofNullable(from);
-    }
-
-    Optional<Locale> to() {
-      return Optional.ofNullable(to);
-    }
-  }
-
   @Override
   public Integer call() throws IOException {
+    options.languages();
+    InputFiles input = InputFiles.of(named);
+    input.unknown().forEach(file -> console.err().println("not read, holds no units: " + file));
+    if (input.files().isEmpty()) {
+      throw new IOException("no file in " + listed(named) + " holds units; nothing was imported");
+    }
+    if (strict && !input.unknown().isEmpty()) {
+      throw new IOException(
+          input.unknown().get(0)
+              + " holds no units; nothing was imported, for --strict refuses it");
+    }
     boolean fresh = !Files.exists(folder);
     boolean done = false;
-    try (Import units = new Import(files, columns.from(), columns.to(), strict)) {
-      try (TranslationMemory memory = TranslationMemory.open(folder)) {
-        ImportReport report =
-            units.into(memory, overwrite ? Duplicates.OVERWRITE : Duplicates.KEEP);
-        report(report, units);
-        if (report.read() == 0) {
-          throw new IOException(
-              "no unit in "
-                  + String.join(", ", files.stream().map(Path::toString).toList())
-                  + "; the memory is as it was");
-        }
-        done = true;
-      }
+    try {
+      read(input);
+      done = true;
     } finally {
       if (!done && fresh) {
         remove(folder);
@@ -113,7 +99,55 @@ final class ImportCommand implements Callable<Integer> {
     return 0;
   }
 
+  private void read(InputFiles input) throws IOException {
+    Optional<ProgressBar> progress =
+        console.isInteractive()
+            ? Optional.of(new ProgressBar(console.err(), input.bytes(), System::nanoTime))
+            : Optional.empty();
+    try (Import units = new Import(input.files(), options, strict, progress);
+        TranslationMemory memory = TranslationMemory.open(folder)) {
+      ImportReport report;
+      try {
+        report = units.into(memory, overwrite ? Duplicates.OVERWRITE : Duplicates.KEEP);
+      } finally {
+        progress.ifPresent(ProgressBar::close);
+      }
+      LeftOut.print(units.refusals(), units.refusedByReason(), units.refused(), console);
+      requireUnits(report, units, input);
+      units
+          .otherLanguages()
+          .forEach(file -> console.err().println("not read: " + file.getMessage()));
+      report(report, units);
+    }
+  }
+
+  /** An import that brings nothing is an error, and one of languages names those it found. */
+  private static void requireUnits(ImportReport report, Import units, InputFiles input)
+      throws IOException {
+    if (report.read() > 0) {
+      return;
+    }
+    String why =
+        units.otherLanguages().isEmpty()
+            ? ""
+            : ": "
+                + units.otherLanguages().stream()
+                    .map(LanguagesNotFoundException::getMessage)
+                    .collect(Collectors.joining("; "));
+    throw new IOException(
+        "no unit in " + listed(input.files()) + why + "; the memory is as it was");
+  }
+
+  private static String listed(List<Path> files) {
+    String first = files.stream().limit(5).map(Path::toString).collect(Collectors.joining(", "));
+    return files.size() > 5 ? first + " and " + (files.size() - 5) + " more" : first;
+  }
+
   private void report(ImportReport report, Import units) {
+    if (format.isJson()) {
+      console.out().println(Json.imported(report, units.refusedByReason(), units.refused()));
+      return;
+    }
     console
         .out()
         .printf(
@@ -124,12 +158,6 @@ final class ImportCommand implements Callable<Integer> {
             report.refreshed(),
             report.replaced(),
             units.refused());
-    for (Refusal refusal : units.refusals().stream().limit(SHOWN).toList()) {
-      console.err().println("left out: " + refusal);
-    }
-    if (units.refused() > SHOWN) {
-      console.err().printf(Locale.ROOT, "left out: %,d more%n", units.refused() - SHOWN);
-    }
   }
 
   /** A failed import must not leave an empty memory behind. */

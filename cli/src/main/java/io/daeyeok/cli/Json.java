@@ -3,6 +3,7 @@ package io.daeyeok.cli;
 import io.daeyeok.match.Reason;
 import io.daeyeok.memory.ConcordanceHit;
 import io.daeyeok.memory.FuzzyMatch;
+import io.daeyeok.memory.ImportReport;
 import io.daeyeok.memory.MemoryStatistics;
 import io.daeyeok.memory.Variant;
 import io.daeyeok.terms.Term;
@@ -10,6 +11,7 @@ import io.daeyeok.terms.TermHit;
 import io.daeyeok.terms.Termbase;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -97,6 +99,20 @@ final class Json {
         .languages()
         .forEach((language, count) -> languages.put(language.toLanguageTag(), count));
     return line.put("bytes", statistics.bytes()).toString();
+  }
+
+  static String imported(ImportReport report, Map<String, Long> reasons, long leftOut) {
+    ObjectNode line =
+        MAPPER
+            .createObjectNode()
+            .put("read", report.read() + leftOut)
+            .put("added", report.added())
+            .put("refreshed", report.refreshed())
+            .put("replaced", report.replaced())
+            .put("left_out", leftOut);
+    ObjectNode byReason = line.putObject("reasons");
+    reasons.forEach(byReason::put);
+    return line.toString();
   }
 
   static String timing(Timing timing) {

@@ -220,7 +220,7 @@ final class Repl implements Closeable {
       out.printf(Locale.ROOT, "%,d concepts, now %,d%n", more.concepts().size(), concepts.size());
       return;
     }
-    try (Import units = new Import(List.of(file), Optional.empty(), Optional.empty(), false)) {
+    try (Import units = new Import(List.of(file), new TableOptions(), false, Optional.empty())) {
       ImportReport report = units.into(memory, Duplicates.KEEP);
       out.printf(
           Locale.ROOT,

@@ -199,7 +199,9 @@ class CommandLineTest {
     assertEquals("", run("", "export", "--memory", path("m"), path("b.tmx")).err);
     assertEquals(
         Files.readString(folder.resolve("out.tmx")), Files.readString(folder.resolve("b.tmx")));
-    assertTrue(run("", "export", "--memory", path("m"), path("c.tsv")).err.contains("properties"));
+    assertTrue(
+        run("", "export", "--memory", path("m"), path("c.tsv"))
+            .err.contains("left out: context and origin, of 2 units"));
   }
 
   @Test
@@ -233,7 +235,8 @@ class CommandLineTest {
         run("", "import", "--memory", path("m"), "--from", "ko", "--to", "en", oneColumn),
         "one.tsv:1:1: expected two or more columns");
     assertRefused(run("", "import", "--memory", path("m"), path("none.tmx")), "no such file");
-    assertRefused(run("", "import", "--memory", path("m"), folder.toString()), "is a folder");
+    String empty = Files.createDirectory(folder.resolve("empty")).toString();
+    assertRefused(run("", "import", "--memory", path("m"), empty), "holds units");
     assertRefused(run("", "lookup", "--from", "ko", "--to", "en", ""), "the query is empty");
     assertRefused(run("\n \n", "terms", "--from", "ko"), "the query is empty");
     assertRefused(run("", "concordance", " "), "the query is empty");
@@ -261,7 +264,17 @@ class CommandLineTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"repl", "lookup", "concordance", "terms", "import", "export", "stats", "reindex"})
+      strings = {
+        "repl",
+        "lookup",
+        "concordance",
+        "terms",
+        "import",
+        "export",
+        "convert",
+        "stats",
+        "reindex"
+      })
   void everyCommandAnswersHelp(String command) {
     Run run = run("", command, "--help");
     assertEquals(0, run.code);

@@ -23,12 +23,15 @@ public final class Conversion {
   private final Path to;
   private final List<Locale> languages;
   private final List<String> columns;
+  private final boolean older;
 
-  private Conversion(Path from, Path to, List<Locale> languages, List<String> columns) {
+  private Conversion(
+      Path from, Path to, List<Locale> languages, List<String> columns, boolean older) {
     this.from = from;
     this.to = to;
     this.languages = languages;
     this.columns = columns;
+    this.older = older;
   }
 
   /**
@@ -55,7 +58,7 @@ public final class Conversion {
    * @return the conversion
    */
   public static Conversion of(Path from, Path to) {
-    return new Conversion(from, to, List.of(), List.of());
+    return new Conversion(from, to, List.of(), List.of(), false);
   }
 
   /**
@@ -66,7 +69,7 @@ public final class Conversion {
    * @return the conversion with the languages
    */
   public Conversion languages(Locale source, Locale target) {
-    return new Conversion(from, to, List.of(source, target), columns);
+    return new Conversion(from, to, List.of(source, target), columns, older);
   }
 
   /**
@@ -76,7 +79,16 @@ public final class Conversion {
    * @return the conversion with the columns
    */
   public Conversion columns(List<String> names) {
-    return new Conversion(from, to, languages, List.copyOf(names));
+    return new Conversion(from, to, languages, List.copyOf(names), older);
+  }
+
+  /**
+   * Has XLIFF written as 1.2 and TBX as version 2, for programs that do not read the newer ones.
+   *
+   * @return the conversion to older versions
+   */
+  public Conversion toOlderVersion() {
+    return new Conversion(from, to, languages, columns, true);
   }
 
   /**
@@ -131,6 +143,10 @@ public final class Conversion {
     return languages.isEmpty() ? file : file.languages(languages.get(0), languages.get(1));
   }
 
+  private UnitFile target() {
+    return older ? UnitFile.at(to).asXliff12() : UnitFile.at(to);
+  }
+
   private ConceptFile conceptFile(Path path) {
     ConceptFile file = ConceptFile.at(path).columns(columns);
     return languages.isEmpty() ? file : file.languages(languages.get(0), languages.get(1));
@@ -140,23 +156,27 @@ public final class Conversion {
     Refusals refusals = new Refusals();
     boolean[] counted = new boolean[1];
     ExportReport report =
-        UnitFile.at(to)
+        target()
             .write(
                 sink -> {
                   try (UnitReader reader = unitFile().read()) {
+                    boolean any = false;
                     for (Optional<TranslationUnit> unit = reader.next();
                         unit.isPresent();
                         unit = reader.next()) {
                       sink.accept(unit.get());
+                      any = true;
                     }
                     // Tables are read twice: once for their columns.
                     if (!counted[0]) {
                       refusals.addAll(reader);
                       counted[0] = true;
                     }
+                    if (!any) {
+                      throw nothing(refusals);
+                    }
                   }
                 });
-    requireAny(report, refusals);
     return new Report("units", report, refusals.count(), refusals.kept());
   }
 
@@ -190,7 +210,8 @@ public final class Conversion {
     if (concepts.isEmpty()) {
       throw nothing(refusals);
     }
-    ExportReport report = conceptFile(to).write(concepts);
+    ConceptFile file = conceptFile(to);
+    ExportReport report = (older ? file.asTbx2() : file).write(concepts);
     return new Report("concepts", before.followedBy(report), refusals.count(), refusals.kept());
   }
 
@@ -222,7 +243,7 @@ public final class Conversion {
               + " if there are such");
     }
     ExportReport report =
-        UnitFile.at(to)
+        target()
             .write(
                 sink -> {
                   for (TranslationUnit unit : units) {
@@ -230,12 +251,6 @@ public final class Conversion {
                   }
                 });
     return new Report("units", losses.followedBy(report), refusals.count(), refusals.kept());
-  }
-
-  private void requireAny(ExportReport report, Refusals refusals) throws IOException {
-    if (report.units() == 0) {
-      throw nothing(refusals);
-    }
   }
 
   private IOException nothing(Refusals refusals) {

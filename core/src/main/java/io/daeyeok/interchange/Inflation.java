@@ -58,21 +58,7 @@ final class Inflation {
 
   /** Counts what goes in. */
   InputStream packed(InputStream content) {
-    return new FilterInputStream(content) {
-      @Override
-      public int read() throws IOException {
-        int b = super.read();
-        packedBytes += b < 0 ? 0 : 1;
-        return b;
-      }
-
-      @Override
-      public int read(byte[] bytes, int offset, int length) throws IOException {
-        int count = super.read(bytes, offset, length);
-        packedBytes += Math.max(0, count);
-        return count;
-      }
-    };
+    return new CountedInput(content, bytes -> packedBytes += bytes);
   }
 
   /** Counts what comes out. */

@@ -15,10 +15,12 @@ import java.nio.file.StandardOpenOption;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.function.LongConsumer;
 
 /**
- * A file of translation units: TMX 1.1 to 1.4b, PO, tables (CSV, TSV, the glossaries of OmegaT,
- * UTX), or JSON lines. What is read may be packed as gz, or as a zip of any number of such files.
+ * A file of translation units: TMX 1.1 to 1.4b, XLIFF 1.0 to 2.2, PO, tables (CSV, TSV, the
+ * glossaries of OmegaT, UTX), or JSON lines. What is read may be packed as gz, or as a zip of any
+ * number of such files.
  *
  * <p>A table has one unit a record, with a header that names its columns by language tag ({@code
  * ko}, {@code en-US}) or as {@code source}, {@code target}, {@code id}, {@code note}; without a
@@ -37,11 +39,20 @@ public final class UnitFile {
   private final Path path;
   private final List<Locale> languages;
   private final List<String> columns;
+  private final XliffVersion xliff;
+  private final LongConsumer progress;
 
-  private UnitFile(Path path, List<Locale> languages, List<String> columns) {
+  private UnitFile(
+      Path path,
+      List<Locale> languages,
+      List<String> columns,
+      XliffVersion xliff,
+      LongConsumer progress) {
     this.path = path;
     this.languages = languages;
     this.columns = columns;
+    this.xliff = xliff;
+    this.progress = progress;
   }
 
   /**
@@ -51,7 +62,8 @@ public final class UnitFile {
    * @return the file
    */
   public static UnitFile at(Path path) {
-    return new UnitFile(Objects.requireNonNull(path, "path"), List.of(), List.of());
+    return new UnitFile(
+        Objects.requireNonNull(path, "path"), List.of(), List.of(), XliffVersion.TWO, bytes -> {});
   }
 
   /**
@@ -69,7 +81,7 @@ public final class UnitFile {
       throw new IllegalArgumentException(
           "source and target are both " + from.toLanguageTag() + "; they must differ");
     }
-    return new UnitFile(path, List.of(from, to), columns);
+    return new UnitFile(path, List.of(from, to), columns, xliff, progress);
   }
 
   /**
@@ -79,7 +91,26 @@ public final class UnitFile {
    * @return this file with the columns; its first record is read as any other
    */
   public UnitFile columns(List<String> names) {
-    return new UnitFile(path, languages, List.copyOf(names));
+    return new UnitFile(path, languages, List.copyOf(names), xliff, progress);
+  }
+
+  /**
+   * Has XLIFF written as version 1.2, for programs that do not read version 2.
+   *
+   * @return this file, to be written so
+   */
+  public UnitFile asXliff12() {
+    return new UnitFile(path, languages, columns, XliffVersion.ONE, progress);
+  }
+
+  /**
+   * Has reading tell how far it is.
+   *
+   * @param bytes is told, again and again, how many further bytes of the file have been read
+   * @return this file, whose readers call it in the thread that reads
+   */
+  public UnitFile progress(LongConsumer bytes) {
+    return new UnitFile(path, languages, columns, xliff, bytes);
   }
 
   /**
@@ -118,7 +149,7 @@ public final class UnitFile {
     if (Files.isDirectory(path)) {
       throw new IOException(path + " is a folder; name the files in it");
     }
-    return readFrom(Files.newInputStream(path), path.toString());
+    return readFrom(new CountedInput(Files.newInputStream(path), progress), path.toString());
   }
 
   /**
@@ -131,7 +162,7 @@ public final class UnitFile {
    * @throws IOException if the stream cannot be read
    */
   public static UnitReader read(InputStream in, String name) throws IOException {
-    return new UnitFile(Path.of(""), List.of(), List.of()).readFrom(in, name);
+    return at(Path.of("")).readFrom(in, name);
   }
 
   private UnitReader readFrom(InputStream in, String name) throws IOException {
@@ -154,10 +185,11 @@ public final class UnitFile {
     FileFormat format = FileFormat.of(content, name);
     return switch (format) {
       case TMX -> TmxReader.open(content, name);
+      case XLIFF -> XliffReader.open(content, name);
       case PO -> PoReader.open(content, name, languages);
       case UNIT_LINES -> JsonLinesReader.open(content, name);
       case TSV, CSV, UTX -> TableReader.open(content, name, languages, columns);
-      case XLIFF, TBX, TERMBASE, CONCEPT_LINES ->
+      case TBX, TERMBASE, CONCEPT_LINES ->
           throw new InterchangeException(
               new FilePosition(name, 1, 1),
               "the file is " + format.label() + ", which holds concepts and not units; convert it");
@@ -165,9 +197,9 @@ public final class UnitFile {
   }
 
   /**
-   * Writes units in the format that the file's name ends in: {@code .tmx}, {@code .tsv}, {@code
-   * .csv}, {@code .po} or {@code .jsonl}. The file is replaced when all is written; when anything
-   * fails, it is as it was.
+   * Writes units in the format that the file's name ends in: {@code .tmx}, {@code .xlf} (2.1 unless
+   * told otherwise), {@code .tsv}, {@code .csv}, {@code .po} or {@code .jsonl}. The file is
+   * replaced when all is written; when anything fails, it is as it was.
    *
    * @param units hands over the units; asked twice for a format whose columns depend on them
    * @return what was written, and what the format could not hold
@@ -181,14 +213,13 @@ public final class UnitFile {
           path
               + ": "
               + format.label()
-              + " holds concepts; name a file that ends in .tmx, .tsv,"
-              + " .csv, .po or .jsonl for units");
+              + " holds concepts; name a file that ends in .tmx, .xlf,"
+              + " .tsv, .csv, .po or .jsonl for units");
     }
     return FileReplacement.of(path).write(to -> write(units, format, to));
   }
 
-  private static ExportReport write(UnitProducer units, FileFormat format, Path to)
-      throws IOException {
+  private ExportReport write(UnitProducer units, FileFormat format, Path to) throws IOException {
     Losses losses = new Losses();
     long[] count = new long[1];
     long leftOut;
@@ -201,7 +232,8 @@ public final class UnitFile {
             case CSV -> new TableWriter(new CsvRows(text), losses, units);
             case PO -> new PoWriter(text, losses);
             case UNIT_LINES -> new JsonLinesWriter(text);
-            case XLIFF, UTX, TBX, TERMBASE, CONCEPT_LINES ->
+            case XLIFF -> new XliffWriter(text, losses, xliff);
+            case UTX, TBX, TERMBASE, CONCEPT_LINES ->
                 throw new IllegalArgumentException(format.label() + " is not written from units");
           };
       units.forEach(

@@ -7,6 +7,7 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import javax.xml.stream.XMLStreamConstants;
 
@@ -147,6 +148,11 @@ final class XliffReader implements UnitReader {
   @Override
   public List<Refusal> refusals() {
     return refusals.kept();
+  }
+
+  @Override
+  public Map<String, Long> refusedByReason() {
+    return refusals.byReason();
   }
 
   @Override

@@ -157,7 +157,7 @@ final class XliffWriter implements UnitWriter {
     return id;
   }
 
-  /** How many units had no place in the file, for their languages. */
+  @Override
   public long leftOut() {
     return leftOut;
   }
