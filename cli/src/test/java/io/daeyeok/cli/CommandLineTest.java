@@ -201,7 +201,8 @@ class CommandLineTest {
         Files.readString(folder.resolve("out.tmx")), Files.readString(folder.resolve("b.tmx")));
     assertTrue(
         run("", "export", "--memory", path("m"), path("c.tsv"))
-            .err.contains("left out: context and origin, of 2 units"));
+            .err
+            .contains("left out: context and origin, of 2 units"));
   }
 
   @Test

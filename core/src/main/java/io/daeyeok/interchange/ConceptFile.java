@@ -128,6 +128,7 @@ public final class ConceptFile {
   private ConceptReader readFrom(InputStream in, String name) throws IOException {
     BufferedInputStream content = Inflation.content(in);
     try {
+      Inflation.tryOut(content, name);
       return open(Inflation.unpacked(content, name), name);
     } catch (IOException | RuntimeException e) {
       content.close();

@@ -168,6 +168,7 @@ public final class UnitFile {
   private UnitReader readFrom(InputStream in, String name) throws IOException {
     BufferedInputStream content = Inflation.content(in);
     try {
+      Inflation.tryOut(content, name);
       UnitReader reader =
           Inflation.isZip(content)
               ? new ZipReader(new ZipEntries(content, name), name, this::open)
