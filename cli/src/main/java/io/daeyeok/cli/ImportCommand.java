@@ -81,11 +81,6 @@ final class ImportCommand implements Callable<Integer> {
     if (input.files().isEmpty()) {
       throw new IOException("no file in " + listed(named) + " holds units; nothing was imported");
     }
-    if (strict && !input.unknown().isEmpty()) {
-      throw new IOException(
-          input.unknown().get(0)
-              + " holds no units; nothing was imported, for --strict refuses it");
-    }
     boolean fresh = !Files.exists(folder);
     boolean done = false;
     try {

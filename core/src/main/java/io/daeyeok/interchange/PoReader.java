@@ -76,19 +76,26 @@ final class PoReader implements UnitReader {
       pending = first;
     }
     forms = header.forms();
-    Optional<Locale> stated =
-        languages.isEmpty() ? Optional.empty() : Optional.of(languages.get(0));
-    source = header.sourceLanguage().or(() -> stated).orElse(Locale.ENGLISH);
     target =
         header
             .language()
-            .or(() -> languages.isEmpty() ? Optional.empty() : Optional.of(languages.get(1)))
+            .or(() -> languages.stream().skip(1).findFirst())
             .orElseThrow(
                 () ->
                     new InterchangeException(
                         parser.position(),
                         "the header of the PO file has no Language; add 'Language: ko', or say"
                             + " --from and --to"));
+    // The languages stated may be those of a memory, in which the file goes the other way.
+    source =
+        header
+            .sourceLanguage()
+            .or(
+                () ->
+                    languages.stream()
+                        .filter(stated -> !stated.getLanguage().equals(target.getLanguage()))
+                        .findFirst())
+            .orElse(Locale.ENGLISH);
     if (source.equals(target)) {
       throw new InterchangeException(
           parser.position(),

@@ -65,8 +65,8 @@ final class PoWriter implements UnitWriter {
     if (target.equals(Locale.ROOT)) {
       begin(unit);
     }
-    Optional<Variant> from = side(unit, source);
-    Optional<Variant> to = side(unit, target);
+    Optional<Variant> from = side(unit, source, target);
+    Optional<Variant> to = side(unit, target, source);
     if (from.isEmpty() || to.isEmpty() || from.get().text().isEmpty()) {
       leaveOut("units without text in both languages of the PO file", unit);
       return;
@@ -108,8 +108,10 @@ final class PoWriter implements UnitWriter {
     return form.matches("\\d{1,2}") ? Integer.parseInt(form) : 0;
   }
 
-  private static Optional<Variant> side(TranslationUnit unit, Locale language) {
-    return unit.variants().stream().filter(v -> v.language().equals(language)).findFirst();
+  /** The side in a language, or in another variety of it that the other side is not of. */
+  private static Optional<Variant> side(TranslationUnit unit, Locale language, Locale other) {
+    boolean apart = !language.getLanguage().equals(other.getLanguage());
+    return unit.variant(language).filter(v -> apart || v.language().equals(language));
   }
 
   private static Optional<String> property(TranslationUnit unit, String type) {
@@ -199,7 +201,14 @@ final class PoWriter implements UnitWriter {
     if (unit.variants().size() > 2) {
       losses.add("sides in further languages", unit.id());
     }
-    if (!unit.source().language().equals(source)) {
+    boolean varieties =
+        unit.variants().stream()
+            .map(Variant::language)
+            .anyMatch(language -> !language.equals(source) && !language.equals(target));
+    if (varieties && unit.variants().size() == 2) {
+      losses.add("varieties of languages", unit.id());
+    }
+    if (!unit.source().language().getLanguage().equals(source.getLanguage())) {
       losses.add("which side is the source", unit.id());
     }
     if (unit.notes().size() > 1

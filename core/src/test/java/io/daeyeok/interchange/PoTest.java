@@ -173,6 +173,13 @@ class PoTest {
   }
 
   @Test
+  void theLanguagesOfAMemoryMayGoTheOtherWay() throws IOException {
+    Path file = Files.writeString(folder.resolve("a.po"), HEADER + "msgid \"a\"\nmsgstr \"가\"\n");
+    UnitFile po = UnitFile.at(file).languages(Locale.KOREAN, Locale.ENGLISH);
+    assertEquals(List.of("a=가"), Units.pairs(Units.all(po.read())));
+  }
+
+  @Test
   void withoutLanguageItMustBeSaid() throws IOException {
     String po = "msgid \"a\"\nmsgstr \"가\"\n";
     String message = assertThrows(InterchangeException.class, () -> open(po)).getMessage();
