@@ -63,7 +63,7 @@ final class ConvertCommand implements Callable<Integer> {
       byReason.merge(refusal.reason(), 1L, Long::sum);
     }
     LeftOut.print(report.refusals(), byReason, report.refused(), console);
-    LeftOut.print(report.written(), console);
+    LeftOut.print(report.written(), report.kind(), console);
     console
         .out()
         .printf(

@@ -43,7 +43,7 @@ final class ExportCommand implements Callable<Integer> {
     try (TranslationMemory memory = memories.open()) {
       ExportReport report = UnitFile.at(file).write(memory::forEach);
       console.out().printf(Locale.ROOT, "%,d units written to %s%n", report.units(), file);
-      LeftOut.print(report, console);
+      LeftOut.print(report, "units", console);
     }
     return 0;
   }

@@ -28,8 +28,12 @@ final class LeftOut {
     }
   }
 
-  /** What the format of a file has no place for. */
-  static void print(ExportReport report, Console console) {
+  /**
+   * What the format of a file has no place for.
+   *
+   * @param kind what the file holds, units or concepts
+   */
+  static void print(ExportReport report, String kind, Console console) {
     report
         .losses()
         .forEach(
@@ -38,9 +42,10 @@ final class LeftOut {
                     .err()
                     .printf(
                         Locale.ROOT,
-                        "left out: %s, of %,d units%s%n",
+                        "left out: %s, of %,d %s%s%n",
                         what,
                         loss.units(),
+                        kind,
                         loss.firstId().isEmpty() ? "" : ", the first being " + loss.firstId()));
   }
 }

@@ -94,7 +94,8 @@ final class TermPairs {
     return Termbase.translations(concept, language);
   }
 
-  private static List<Locale> firstTwo(Concept concept) {
+  /** The first variety of each of the first two languages. */
+  static List<Locale> firstTwo(Concept concept) {
     Set<String> bases = new LinkedHashSet<>();
     return concept.terms().stream()
         .map(Term::variety)

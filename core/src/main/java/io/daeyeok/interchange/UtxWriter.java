@@ -63,8 +63,7 @@ final class UtxWriter implements ConceptWriter {
   }
 
   private void begin(Concept first) throws IOException {
-    List<Locale> languages =
-        stated.orElseGet(() -> first.terms().stream().map(Term::variety).distinct().toList());
+    List<Locale> languages = stated.orElseGet(() -> TermPairs.firstTwo(first));
     if (languages.size() < 2) {
       throw new IOException(
           "a UTX file needs two languages; the first concept has one only, so say --from and --to");
@@ -80,8 +79,16 @@ final class UtxWriter implements ConceptWriter {
     out.write("#src\ttgt\tsrc:pos\tterm status\tconcept ID\tcomment\n");
   }
 
-  private static List<Term> terms(Concept concept, Locale language) {
-    return concept.terms().stream().filter(term -> term.variety().equals(language)).toList();
+  /** The terms of a language in all its varieties, unless source and target are two of them. */
+  private List<Term> terms(Concept concept, Locale language) {
+    boolean apart = !source.getLanguage().equals(target.getLanguage());
+    return concept.terms().stream()
+        .filter(
+            term ->
+                apart
+                    ? term.variety().getLanguage().equals(language.getLanguage())
+                    : term.variety().equals(language))
+        .toList();
   }
 
   private static String status(Term term) {
@@ -104,6 +111,12 @@ final class UtxWriter implements ConceptWriter {
   private void report(Concept concept, List<Term> sources, List<Term> targets) {
     if (sources.size() + targets.size() < concept.terms().size()) {
       losses.add("terms in further languages", concept.id());
+    }
+    boolean varieties =
+        sources.stream().anyMatch(term -> !term.variety().equals(source))
+            || targets.stream().anyMatch(term -> !term.variety().equals(target));
+    if (varieties) {
+      losses.add("varieties of languages", concept.id());
     }
     if (sources.stream().skip(1).anyMatch(term -> term.status() != Status.ADMITTED)
         || sources.get(0).status() != Status.PREFERRED) {

@@ -66,6 +66,7 @@ class FileFormatTest {
         format(content.replace("\\n", "\n").replace("\\t", "\t").replace("\\uFEFF", "\uFEFF")));
   }
 
+  /** 12: what a file is instead of one of ours, and where that shows. */
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',

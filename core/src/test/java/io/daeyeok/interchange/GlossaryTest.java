@@ -8,7 +8,9 @@ import io.daeyeok.terms.Concept;
 import io.daeyeok.terms.DataCategory;
 import io.daeyeok.terms.Status;
 import io.daeyeok.terms.Term;
+import io.daeyeok.terms.TermHit;
 import io.daeyeok.terms.TermKind;
+import io.daeyeok.terms.Termbase;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -116,6 +118,31 @@ class GlossaryTest {
     assertEquals(List.of("en:resolution:preferred", "ko:결의:preferred"), terms(concepts.get(0)));
     assertEquals("유엔", concepts.get(0).note());
     assertEquals("glossary-3", concepts.get(1).id());
+  }
+
+  /** 24: a term is found in Korean whatever particle follows, and wherever no space stands. */
+  @Test
+  void termsOfAGlossaryAreFoundInText() throws IOException {
+    Termbase termbase = Termbase.of(read(file("a.txt", "resolution\t결의안\nadoption\t무투표 채택\n")));
+    assertEquals(
+        List.of("결의안", "무투표채택"),
+        termbase.find("결의안은 무투표채택으로 끝났다.", Locale.KOREAN).stream().map(TermHit::text).toList());
+  }
+
+  @Test
+  void utxTakesTheVarietiesOfTwoLanguages() throws IOException {
+    Concept concept =
+        Concept.of(
+            "r",
+            Term.of("결의", Locale.KOREAN),
+            Term.of("결의안", Locale.KOREA),
+            Term.of("resolution", Locale.ENGLISH));
+    Path file = folder.resolve("a.utx");
+    ExportReport report = ConceptFile.at(file).write(List.of(concept));
+    assertEquals(
+        List.of("varieties of languages", "status of source terms"),
+        List.copyOf(report.losses().keySet()));
+    assertTrue(Files.readString(file).startsWith("#UTX 1.20; ko/en; bidirectional;\n"));
   }
 
   @Test
