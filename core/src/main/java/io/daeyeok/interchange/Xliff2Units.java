@@ -24,6 +24,9 @@ final class Xliff2Units implements XliffUnits {
   private static final int INDENT = 4;
   private static final int BEST = 100;
 
+  /** The id of the mark around a source that has matches. */
+  private static final String MATCHED = "matched";
+
   private final XmlOutput xml;
   private Locale target = Locale.ROOT;
 
@@ -111,8 +114,6 @@ final class Xliff2Units implements XliffUnits {
     codes.add(new InlineCode(end, Kind.HIGHLIGHT_CLOSE, MATCHED, "mtc:match", ""));
     return new Segment(source.text(), codes);
   }
-
-  private static final String MATCHED = "matched";
 
   private void matches(XliffEntry entry, Set<String> lost) throws IOException {
     if (entry.matches().isEmpty()) {
