@@ -23,9 +23,6 @@ final class TmxSegments {
   static final String MARKUP = "tmx:markup";
   private static final String PREFIX = "tmx:";
 
-  /** No segment that a person translates is longer; what is cannot be kept in bounded memory. */
-  static final int MAX_LENGTH = 16_000_000;
-
   private TmxSegments() {}
 
   /** Reads on from the start tag of an element to its end tag. */
@@ -65,10 +62,10 @@ final class TmxSegments {
                     highlight ? InlineCode.Kind.HIGHLIGHT_CLOSE : InlineCode.Kind.UNKNOWN,
                     opened.id(),
                     highlight ? opened.type() : "",
-                    highlight ? "" : "</" + xml.event().getLocalName() + ">"));
+                    highlight ? "" : "</" + xml.name() + ">"));
           }
           case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA, XMLStreamConstants.SPACE ->
-              append(text);
+              xml.appendTo(text);
           default -> {
             // Comments and processing instructions are not text.
           }
@@ -76,18 +73,9 @@ final class TmxSegments {
       }
     }
 
-    private void append(StringBuilder to) throws IOException {
-      XMLStreamReader event = xml.event();
-      if (to.length() + event.getTextLength() > MAX_LENGTH) {
-        throw new InterchangeException(
-            xml.position(), "a segment is longer than " + MAX_LENGTH + " characters; split it");
-      }
-      to.append(event.getTextCharacters(), event.getTextStart(), event.getTextLength());
-    }
-
     /** Takes a code with all its content, or the start of a stretch whose text goes on. */
     private boolean startCode() throws IOException {
-      String name = xml.event().getLocalName().toLowerCase(Locale.ROOT);
+      String name = xml.name().toLowerCase(Locale.ROOT);
       InlineCode.Kind kind =
           switch (name) {
             case "bpt" -> InlineCode.Kind.OPEN;
@@ -103,15 +91,14 @@ final class TmxSegments {
           };
       int position = text.length();
       if (kind == null) {
-        InlineCode foreign =
-            new InlineCode(position, InlineCode.Kind.UNKNOWN, "", "", startTag(xml.event()));
+        InlineCode foreign = new InlineCode(position, InlineCode.Kind.UNKNOWN, "", "", startTag());
         codes.add(foreign);
         open.push(foreign);
         return false;
       }
       String id = xml.attribute("i", "");
       String type = xml.attribute("type", "");
-      SortedMap<String, String> attributes = attributes(xml.event());
+      SortedMap<String, String> attributes = attributes();
       if (kind == InlineCode.Kind.HIGHLIGHT_OPEN) {
         InlineCode highlight = new InlineCode(position, kind, id, type, "", attributes);
         codes.add(highlight);
@@ -131,18 +118,18 @@ final class TmxSegments {
           case XMLStreamConstants.START_ELEMENT -> {
             nested = true;
             depth++;
-            markup.append(startTag(xml.event()));
+            markup.append(startTag());
           }
           case XMLStreamConstants.END_ELEMENT -> {
             depth--;
             if (depth >= 0) {
-              markup.append("</").append(xml.event().getLocalName()).append('>');
+              markup.append("</").append(xml.name()).append('>');
             }
           }
           case XMLStreamConstants.CHARACTERS,
               XMLStreamConstants.CDATA,
               XMLStreamConstants.SPACE -> {
-            append(plain);
+            xml.appendTo(plain);
             XmlOutput.escape(xml.event().getText(), false, markup);
           }
           default -> {
@@ -157,20 +144,22 @@ final class TmxSegments {
       return plain.toString();
     }
 
-    private static String startTag(XMLStreamReader event) throws IOException {
-      StringBuilder tag = new StringBuilder("<").append(event.getLocalName());
+    private String startTag() throws IOException {
+      XMLStreamReader event = xml.event();
+      StringBuilder tag = new StringBuilder("<").append(xml.name());
       for (int i = 0; i < event.getAttributeCount(); i++) {
-        tag.append(' ').append(event.getAttributeLocalName(i)).append("=\"");
+        tag.append(' ').append(xml.attributeName(i)).append("=\"");
         XmlOutput.escape(event.getAttributeValue(i), true, tag);
         tag.append('"');
       }
       return tag.append('>').toString();
     }
 
-    private static SortedMap<String, String> attributes(XMLStreamReader event) {
+    private SortedMap<String, String> attributes() {
+      XMLStreamReader event = xml.event();
       SortedMap<String, String> attributes = new TreeMap<>();
       for (int i = 0; i < event.getAttributeCount(); i++) {
-        String name = event.getAttributeLocalName(i).toLowerCase(Locale.ROOT);
+        String name = xml.attributeName(i).toLowerCase(Locale.ROOT);
         if (!name.equals("i") && !name.equals("type") && !name.equals("pos")) {
           attributes.put(PREFIX + name, event.getAttributeValue(i));
         }

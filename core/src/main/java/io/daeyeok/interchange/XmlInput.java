@@ -1,56 +1,53 @@
 package io.daeyeok.interchange;
 
+import io.daeyeok.interchange.XmlCharacters.Flaw;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
-import java.util.Locale;
-import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.Optional;
 import javax.xml.stream.Location;
 import javax.xml.stream.XMLInputFactory;
+import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 
 /**
  * An XML file as a stream of events that cannot reach out: no document types, no entities but the
  * five of XML, bounded nesting. Errors come with their place in the file.
+ *
+ * <p>Opened strictly, the first character or reference that XML does not allow is an error. Opened
+ * leniently, it is a {@link Flaw} that the caller has to {@linkplain #takeFlaw() take}.
  */
 final class XmlInput implements Closeable {
   // No exchange format nests deeper by itself; XLIFF groups come closest.
   private static final String MAX_DEPTH = "256";
-  private static final int DECLARATION = 256;
-  private static final Pattern ENCODING =
-      Pattern.compile("<\\?xml[^>]{1,200}?encoding\\s{0,9}=\\s{0,9}[\"']([\\w.:-]{1,40}+)[\"']");
-  private static final Set<String> KOREAN =
-      Set.of(
-          "euc-kr",
-          "euckr",
-          "ks_c_5601-1987",
-          "ksc5601",
-          "cp949",
-          "ms949",
-          "uhc",
-          "windows-949",
-          "x-windows-949");
-  private static final XMLInputFactory FACTORY = hardened();
+
+  /** No text that a person translates is longer; what is cannot be kept in bounded memory. */
+  static final int MAX_LENGTH = 16_000_000;
+
+  private static final XMLInputFactory WITH_NAMESPACES = hardened(true);
+  private static final XMLInputFactory WITHOUT_NAMESPACES = hardened(false);
 
   private final String file;
-  private final InputStream in;
+  private final XmlCharacters characters;
   private final XMLStreamReader reader;
+  private final boolean lenient;
+  private FilePosition start;
+  private Optional<Flaw> flaw = Optional.empty();
 
-  private XmlInput(String file, InputStream in, XMLStreamReader reader) {
+  private XmlInput(String file, XmlCharacters characters, XMLStreamReader reader, boolean lenient) {
     this.file = file;
-    this.in = in;
+    this.characters = characters;
     this.reader = reader;
+    this.lenient = lenient;
+    start = new FilePosition(file, 1, 1);
   }
 
-  private static XMLInputFactory hardened() {
+  private static XMLInputFactory hardened(boolean namespaces) {
     XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
     factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
     factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
-    factory.setProperty(XMLInputFactory.IS_NAMESPACE_AWARE, true);
+    factory.setProperty(XMLInputFactory.IS_NAMESPACE_AWARE, namespaces);
     factory.setXMLResolver(
         (publicId, systemId, base, namespace) -> {
           throw new XMLStreamException("external entities are not read: " + systemId);
@@ -65,50 +62,75 @@ final class XmlInput implements Closeable {
   }
 
   /**
-   * Starts to read.
+   * Starts to read strictly.
    *
    * @param in the content, of a kind that can be marked
    */
   static XmlInput open(InputStream in, String file) throws IOException {
-    try {
-      String korean = koreanEncoding(in);
-      XMLStreamReader reader;
-      synchronized (FACTORY) {
-        reader =
-            korean == null
-                ? FACTORY.createXMLStreamReader(in)
-                : FACTORY.createXMLStreamReader(in, korean);
-      }
-      return new XmlInput(file, in, reader);
-    } catch (XMLStreamException e) {
-      throw refused(file, e);
-    }
+    return open(in, file, WITH_NAMESPACES, false);
   }
 
   /**
-   * The encoding to read a file in that declares a Korean one. What calls itself EUC-KR is often
-   * its superset CP949, of which the parser knows only one of many names.
+   * Starts to read leniently, for a format without namespaces: prefixes need not be declared, and
+   * are left out of names.
+   *
+   * @param in the content, of a kind that can be marked
    */
-  private static String koreanEncoding(InputStream in) throws IOException {
-    in.mark(DECLARATION);
-    String start = new String(in.readNBytes(DECLARATION), StandardCharsets.ISO_8859_1);
-    in.reset();
-    Matcher declared = ENCODING.matcher(start);
-    return declared.lookingAt() && KOREAN.contains(declared.group(1).toLowerCase(Locale.ROOT))
-        ? "x-windows-949"
-        : null;
+  static XmlInput openLenient(InputStream in, String file) throws IOException {
+    return open(in, file, WITHOUT_NAMESPACES, true);
+  }
+
+  private static XmlInput open(
+      InputStream in, String file, XMLInputFactory factory, boolean lenient) throws IOException {
+    XmlCharacters characters = new XmlCharacters(in, XmlEncoding.detect(in, file), file);
+    try {
+      XMLStreamReader reader;
+      synchronized (factory) {
+        reader = factory.createXMLStreamReader(characters);
+      }
+      return new XmlInput(file, characters, reader, lenient);
+    } catch (XMLStreamException e) {
+      throw refused(file, e);
+    }
   }
 
   /** Moves to the next event and says which. */
   int next() throws IOException {
+    int event;
     try {
-      return reader.next();
+      event = reader.next();
     } catch (XMLStreamException e) {
       throw refused(file, e);
     } catch (RuntimeException e) {
-      // The parser of the JDK lets some broken encodings out as unchecked exceptions.
+      // The parser of the JDK lets some broken input out as unchecked exceptions.
       throw new InterchangeException(position(), "the XML cannot be read: " + e.getMessage(), e);
     }
+    if (event == XMLStreamConstants.START_ELEMENT) {
+      start = characters.takeTag();
+    } else if (event == XMLStreamConstants.PROCESSING_INSTRUCTION && isMark()) {
+      pass();
+      return next();
+    }
+    return event;
+  }
+
+  private boolean isMark() {
+    return reader.getPITarget().equals(XmlCharacters.MARK);
+  }
+
+  private void pass() throws InterchangeException {
+    Optional<Flaw> passed = characters.takeFlaw();
+    if (passed.isPresent() && !lenient) {
+      throw new InterchangeException(passed.get().position(), passed.get().problem());
+    }
+    flaw = flaw.isPresent() ? flaw : passed;
+  }
+
+  /** The first flaw among the events since this was last asked; their text has spaces for it. */
+  Optional<Flaw> takeFlaw() {
+    Optional<Flaw> first = flaw;
+    flaw = Optional.empty();
+    return first;
   }
 
   boolean hasNext() throws IOException {
@@ -123,16 +145,39 @@ final class XmlInput implements Closeable {
     return reader;
   }
 
+  /** Appends the text of the event, as long as the whole is no longer than a person writes. */
+  void appendTo(StringBuilder text) throws InterchangeException {
+    int length = reader.getTextLength();
+    if (text.length() + length > MAX_LENGTH) {
+      throw new InterchangeException(
+          position(), "a text is longer than " + MAX_LENGTH + " characters; split it");
+    }
+    text.append(reader.getTextCharacters(), reader.getTextStart(), length);
+  }
+
+  /** Where the element begins that began last; the start of the file before any. */
   FilePosition position() {
-    Location at = reader.getLocation();
-    return new FilePosition(
-        file, Math.max(0, at.getLineNumber()), Math.max(0, at.getColumnNumber()));
+    return start;
+  }
+
+  /** The name of the element, without any prefix. */
+  String name() {
+    return local(reader.getLocalName());
+  }
+
+  /** The name of an attribute, without any prefix. */
+  String attributeName(int index) {
+    return local(reader.getAttributeLocalName(index));
+  }
+
+  private static String local(String name) {
+    return name.substring(name.indexOf(':') + 1);
   }
 
   /** An attribute, whatever its namespace and the case of its name; null when it is not there. */
   String attribute(String name) {
     for (int i = 0; i < reader.getAttributeCount(); i++) {
-      if (reader.getAttributeLocalName(i).equalsIgnoreCase(name)) {
+      if (attributeName(i).equalsIgnoreCase(name)) {
         return reader.getAttributeValue(i);
       }
     }
@@ -175,7 +220,7 @@ final class XmlInput implements Closeable {
     } catch (XMLStreamException e) {
       throw refused(file, e);
     } finally {
-      in.close();
+      characters.close();
     }
   }
 }

@@ -239,7 +239,8 @@ class TmxTest {
       value = {
         "<tmx><header/><body><tu> | a.tmx:1:",
         "<html></html> | expected <tmx>",
-        "<tmx><body>&nbsp;</body></tmx> | nbsp",
+        "<tmx><body><tu></body></tmx> | a.tmx:1:",
+        "<?xml version='1.0' encoding='utf-ten'?><tmx/> | utf-ten",
         "'' | empty",
       })
   void brokenFilesSayWhereAndWhat(String tmx, String expected) {

@@ -1,0 +1,100 @@
+package io.daeyeok.interchange;
+
+import io.daeyeok.memory.History;
+import io.daeyeok.memory.Note;
+import io.daeyeok.memory.Property;
+import java.io.IOException;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import javax.xml.stream.XMLStreamConstants;
+import javax.xml.stream.XMLStreamReader;
+
+/** The elements that both {@code tu} and {@code tuv} have, and their attributes. */
+final class TmxElements {
+  // A file has few languages; what has many is no file of translations.
+  private static final int MAX_LANGUAGES = 1_000;
+
+  private final XmlInput xml;
+  private final Map<String, Optional<Locale>> languages = new HashMap<>();
+
+  TmxElements(XmlInput xml) {
+    this.xml = xml;
+  }
+
+  boolean isNamed(String name) {
+    return xml.name().equalsIgnoreCase(name);
+  }
+
+  /** The language of a code; making one takes as long as reading a short segment. */
+  Optional<Locale> language(String code) {
+    Optional<Locale> known = languages.get(code);
+    if (known == null) {
+      known = LanguageTag.parse(code);
+      if (languages.size() < MAX_LANGUAGES) {
+        languages.put(code, known);
+      }
+    }
+    return known;
+  }
+
+  /** The text of an element without elements of its own; reads on to its end. */
+  String content() throws IOException {
+    StringBuilder text = new StringBuilder();
+    for (int depth = 0; depth >= 0; ) {
+      switch (xml.next()) {
+        case XMLStreamConstants.START_ELEMENT -> depth++;
+        case XMLStreamConstants.END_ELEMENT -> depth--;
+        case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA, XMLStreamConstants.SPACE ->
+            xml.appendTo(text);
+        default -> {
+          // Comments are not content.
+        }
+      }
+    }
+    return text.toString();
+  }
+
+  Property property() throws IOException {
+    String type = xml.attribute("type", "");
+    String language = xml.attribute("lang", "");
+    return new Property(type, content(), language);
+  }
+
+  Note note() throws IOException {
+    String language = xml.attribute("lang", "");
+    return new Note(content(), language);
+  }
+
+  /** What an element's attributes say: dates and people as history, the rest as properties. */
+  History history(List<Property> properties, List<String> handled) {
+    XMLStreamReader event = xml.event();
+    Optional<Instant> created = Optional.empty();
+    Optional<Instant> changed = Optional.empty();
+    String createdBy = "";
+    String changedBy = "";
+    for (int i = 0; i < event.getAttributeCount(); i++) {
+      String name = xml.attributeName(i).toLowerCase(Locale.ROOT);
+      String value = event.getAttributeValue(i);
+      if (handled.contains(name)) {
+        continue;
+      }
+      Optional<Instant> date = name.endsWith("date") ? TmxDate.parse(value) : Optional.empty();
+      if (name.equals("creationdate") && date.isPresent()) {
+        created = date;
+      } else if (name.equals("changedate") && date.isPresent()) {
+        changed = date;
+      } else if (name.equals("creationid")) {
+        createdBy = value;
+      } else if (name.equals("changeid")) {
+        changedBy = value;
+      } else {
+        properties.add(Property.of(TmxWriter.ATTRIBUTE + name, value));
+      }
+    }
+    return new History(created, createdBy, changed, changedBy);
+  }
+}
