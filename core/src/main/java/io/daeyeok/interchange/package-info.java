@@ -10,6 +10,8 @@
  * a file that cannot be read on is an {@link io.daeyeok.interchange.InterchangeException}. Writing
  * replaces a file only when all is written, and reports what the format has no place for.
  *
+ * <p>{@link io.daeyeok.interchange.SrxFile} reads rules of segmentation.
+ *
  * <p>XML is read with document types and external entities switched off. No method accepts or
  * returns null. Readers and writers belong to one thread at a time; everything else is immutable.
  */

@@ -124,34 +124,32 @@ public final class Segmentation {
     while (end > 0 && isSpace(text.charAt(end - 1))) {
       end--;
     }
-    BitSet cuts = new BitSet();
-    BitSet decided = new BitSet();
-    for (int i = 0; i < patterns.size(); i++) {
-      boolean cut = breaks.get(i);
-      BitSet now = new BitSet();
-      patterns.get(i).forEachPlace(text, end, now::set);
-      now.andNot(decided);
-      decided.or(now);
-      if (cut) {
-        cuts.or(now);
+    BitSet cuts = otherwise.map(icu -> sentences(icu, text)).orElseGet(BitSet::new);
+    // The first rule decides, so the last word is its; a rule that joins has nothing to say before
+    // there are cuts, which spares most texts most rules.
+    for (int i = patterns.size() - 1; i >= 0; i--) {
+      if (breaks.get(i)) {
+        patterns.get(i).forEachPlace(text, end, cuts::set);
+      } else if (!cuts.isEmpty()) {
+        patterns.get(i).forEachPlace(text, end, cuts::clear);
       }
     }
-    otherwise.ifPresent(
-        icu -> {
-          BreakIterator sentences = icu.clone();
-          sentences.setText(text);
-          for (int at = sentences.first(); at != BreakIterator.DONE; at = sentences.next()) {
-            if (!decided.get(at)) {
-              cuts.set(at);
-            }
-          }
-        });
     // Half of a surrogate pair is no place.
     for (int at = cuts.nextSetBit(1); at >= 0 && at < text.length(); at = cuts.nextSetBit(at + 1)) {
       if (Character.isLowSurrogate(text.charAt(at))
           && Character.isHighSurrogate(text.charAt(at - 1))) {
         cuts.clear(at);
       }
+    }
+    return cuts;
+  }
+
+  private static BitSet sentences(BreakIterator icu, String text) {
+    BreakIterator sentences = icu.clone();
+    sentences.setText(text);
+    BitSet cuts = new BitSet();
+    for (int at = sentences.next(); at != BreakIterator.DONE; at = sentences.next()) {
+      cuts.set(at);
     }
     return cuts;
   }
