@@ -15,14 +15,12 @@ import javax.xml.stream.XMLStreamConstants;
  * property whose type starts with {@code tmx:}, so that it is written again.
  */
 final class TmxReader implements UnitReader {
-  static final String ALL_LANGUAGES = "*all*";
-
   private final XmlInput xml;
   private final TmxElements elements;
   private final Refusals refusals = new Refusals();
   // A tu with a language twice makes more than one unit.
   private final Deque<TranslationUnit> ready = new ArrayDeque<>();
-  private String headerSource = ALL_LANGUAGES;
+  private TmxHeader header = TmxHeader.NONE;
   private FilePosition position;
   private boolean ended;
 
@@ -62,7 +60,7 @@ final class TmxReader implements UnitReader {
         ended = true;
       } else if (event == XMLStreamConstants.START_ELEMENT) {
         if (elements.isNamed("header")) {
-          headerSource = xml.attribute("srclang", ALL_LANGUAGES);
+          header = TmxHeader.read(xml);
         } else if (elements.isNamed("tu")) {
           // What is wrong between units harms none of them.
           xml.takeFlaw();
@@ -75,7 +73,7 @@ final class TmxReader implements UnitReader {
   }
 
   private void unit() throws IOException {
-    TmxUnit unit = TmxUnit.read(xml, elements, headerSource);
+    TmxUnit unit = TmxUnit.read(xml, elements, header);
     Optional<Flaw> flaw = xml.takeFlaw();
     if (flaw.isPresent()) {
       refusals.add(flaw.get().position(), flaw.get().problem());

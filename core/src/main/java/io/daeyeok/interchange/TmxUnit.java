@@ -34,17 +34,18 @@ final class TmxUnit {
   private String problem = "";
   private int parts;
 
-  private TmxUnit(XmlInput xml, TmxElements elements, String headerSource) {
+  private TmxUnit(XmlInput xml, TmxElements elements, TmxHeader header) {
     this.xml = xml;
     this.elements = elements;
     id = xml.attribute("tuid", "");
-    source = xml.attribute("srclang", headerSource);
+    source = xml.attribute("srclang", header.source());
     history = elements.history(properties, OF_UNIT);
+    header.inheritTo(properties);
   }
 
   /** Reads on from the start tag of a {@code tu} to its end. */
-  static TmxUnit read(XmlInput xml, TmxElements elements, String headerSource) throws IOException {
-    TmxUnit unit = new TmxUnit(xml, elements, headerSource);
+  static TmxUnit read(XmlInput xml, TmxElements elements, TmxHeader header) throws IOException {
+    TmxUnit unit = new TmxUnit(xml, elements, header);
     boolean inside = true;
     while (inside) {
       int event = xml.next();
@@ -188,7 +189,7 @@ final class TmxUnit {
 
   private Optional<Locale> sourceLanguage(Map<Locale, Variant> first) {
     Optional<Locale> stated =
-        source.equalsIgnoreCase(TmxReader.ALL_LANGUAGES)
+        source.equalsIgnoreCase(TmxHeader.ALL_LANGUAGES)
             ? Optional.empty()
             : elements.language(source);
     return stated.flatMap(language -> LanguageTag.among(first.keySet(), language));

@@ -47,7 +47,8 @@ final class TmxWriter implements UnitWriter {
 
   @Override
   public void accept(TranslationUnit unit) throws IOException {
-    String source = unit.sourceLanguage().map(Locale::toLanguageTag).orElse("*all*");
+    String source =
+        unit.sourceLanguage().map(Locale::toLanguageTag).orElse(TmxHeader.ALL_LANGUAGES);
     if (headerSource.isEmpty()) {
       header(source);
     }
@@ -78,7 +79,7 @@ final class TmxWriter implements UnitWriter {
   @Override
   public void finish() throws IOException {
     if (headerSource.isEmpty()) {
-      header("*all*");
+      header(TmxHeader.ALL_LANGUAGES);
     }
     xml.line(2).end("body").line(0).end("tmx").line(0);
     out.flush();
@@ -91,11 +92,11 @@ final class TmxWriter implements UnitWriter {
     xml.line(2).start("header");
     xml.attribute("creationtool", "daeyeok");
     xml.attribute("creationtoolversion", version == null ? "0" : version);
-    xml.attribute("segtype", "sentence");
+    xml.attribute("segtype", TmxHeader.DEFAULTS.get("segtype"));
     xml.attribute("o-tmf", "daeyeok");
     xml.attribute("adminlang", "en");
     xml.attribute("srclang", source);
-    xml.attribute("datatype", "plaintext");
+    xml.attribute("datatype", TmxHeader.DEFAULTS.get("datatype"));
     xml.end("header").line(2).start("body");
   }
 

@@ -23,6 +23,7 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Provide;
+import net.jqwik.api.Tuple;
 
 class TmxProperties {
   /** All of Unicode that XML 1.0 can hold, with what is easily lost more often. */
@@ -34,12 +35,33 @@ class TmxProperties {
             .ofMaxLength(6);
     Arbitrary<String> special =
         Arbitraries.of(
-            "<", ">", "&", "]]>", "\r", "\n", "\t", " ", "\"", "'", "😀", "결의", "\u0085", "\u2028",
-            "&amp;", "<b>", "\u200F", "각");
-    return Arbitraries.oneOf(List.of(any, special))
-        .list()
-        .ofMaxSize(6)
-        .map(l -> String.join("", l));
+            "<",
+            ">",
+            "&",
+            "]]>",
+            "\r",
+            "\n",
+            "\t",
+            " ",
+            "\"",
+            "'",
+            "😀",
+            "결의",
+            "\u0085",
+            "\u2028",
+            "&amp;",
+            "<b>",
+            "\u200F",
+            "각",
+            "\uD800\uDC00",
+            "\uDBFF\uDFFF",
+            "𠮷",
+            "\uFDD0",
+            "\uFFFD");
+    Arbitrary<String> texts =
+        Arbitraries.oneOf(List.of(any, special)).list().ofMaxSize(6).map(l -> String.join("", l));
+    return Arbitraries.frequencyOf(
+        Tuple.of(30, texts), Tuple.of(1, texts.map(text -> text.repeat(3_000))));
   }
 
   private static Arbitrary<String> filled() {
@@ -74,6 +96,10 @@ class TmxProperties {
               }
               return new Segment(text, placed);
             })
+        .flatMap(
+            segment ->
+                Arbitraries.of(true, false)
+                    .map(highlighted -> highlighted ? highlighted(segment) : segment))
         // A code inside a surrogate pair would tear the character apart.
         .filter(
             segment ->
@@ -84,6 +110,14 @@ class TmxProperties {
                                 && code.position() < segment.text().length()
                                 && Character.isLowSurrogate(
                                     segment.text().charAt(code.position()))));
+  }
+
+  private static Segment highlighted(Segment segment) {
+    List<InlineCode> codes = new ArrayList<>(segment.codes());
+    codes.add(0, new InlineCode(0, InlineCode.Kind.HIGHLIGHT_OPEN, "", "h", ""));
+    int end = segment.text().length();
+    codes.add(new InlineCode(end, InlineCode.Kind.HIGHLIGHT_CLOSE, "", "h", ""));
+    return new Segment(segment.text(), codes);
   }
 
   private static Arbitrary<History> histories() {
