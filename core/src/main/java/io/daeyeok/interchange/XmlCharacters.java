@@ -31,7 +31,7 @@ final class XmlCharacters extends Reader {
 
   /** What the next character is part of, with the characters that matter there. */
   private enum Inside {
-    CONTENT("<&"),
+    CONTENT("<&]"),
     TAG("<&>\"'"),
     DOCTYPE("<>[]\"'"),
     COMMENT("-"),
@@ -117,6 +117,11 @@ final class XmlCharacters extends Reader {
     return new FilePosition(file, (int) (place >> 32), (int) place);
   }
 
+  /** The end of what was looked at so far. */
+  FilePosition end() {
+    return position(seen);
+  }
+
   @Override
   public int read(char[] to, int offset, int length) throws IOException {
     while (taken == seen) {
@@ -126,6 +131,10 @@ final class XmlCharacters extends Reader {
       if (seen < end - AHEAD || exhausted && seen < end) {
         look();
       } else if (exhausted) {
+        if (isInDoctype()) {
+          // The JDK's parser would print a stack trace.
+          throw new InterchangeException(end(), "the document type does not end");
+        }
         return -1;
       } else {
         fill();
@@ -135,6 +144,14 @@ final class XmlCharacters extends Reader {
     System.arraycopy(buffer, taken, to, offset, count);
     taken += count;
     return count;
+  }
+
+  private boolean isInDoctype() {
+    return switch (inside) {
+      case CONTENT, TAG -> false;
+      case DOCTYPE -> true;
+      case COMMENT, SECTION, INSTRUCTION -> outside == Inside.DOCTYPE;
+    };
   }
 
   private int mark(char[] to, int offset, int length) {
@@ -204,7 +221,15 @@ final class XmlCharacters extends Reader {
       return i + 1;
     }
     return switch (inside) {
-      case CONTENT -> c == '<' ? markup(i) : reference(i);
+      case CONTENT ->
+          switch (c) {
+            case '<' -> markup(i);
+            case '&' -> reference(i);
+            default ->
+                startsWith("]]>", i)
+                    ? flaw(i, 3, "']]>' stands outside of a section; write ]]&gt;")
+                    : i + 1;
+          };
       case TAG -> tag(c, i);
       case DOCTYPE -> doctype(c, i);
       case COMMENT -> mayEnd("-->", i);

@@ -90,7 +90,7 @@ final class XmlInput implements Closeable {
       }
       return new XmlInput(file, characters, reader, lenient);
     } catch (XMLStreamException e) {
-      throw refused(file, e);
+      throw refused(characters, e);
     }
   }
 
@@ -100,7 +100,7 @@ final class XmlInput implements Closeable {
     try {
       event = reader.next();
     } catch (XMLStreamException e) {
-      throw refused(file, e);
+      throw refused(characters, e);
     } catch (RuntimeException e) {
       // The parser of the JDK lets some broken input out as unchecked exceptions.
       throw new InterchangeException(position(), "the XML cannot be read: " + e.getMessage(), e);
@@ -137,7 +137,7 @@ final class XmlInput implements Closeable {
     try {
       return reader.hasNext();
     } catch (XMLStreamException e) {
-      throw refused(file, e);
+      throw refused(characters, e);
     }
   }
 
@@ -189,28 +189,32 @@ final class XmlInput implements Closeable {
     return value == null ? otherwise : value;
   }
 
-  private static IOException refused(String file, XMLStreamException e) {
+  private static IOException refused(XmlCharacters characters, XMLStreamException e) {
     Throwable nested = e.getNestedException();
-    if (nested instanceof IOException io
-        && !(io instanceof java.nio.charset.CharacterCodingException)
-        && !io.getClass().getName().startsWith("com.sun.")) {
+    if (nested instanceof IOException io && !io.getClass().getName().startsWith("com.sun.")) {
       return io;
     }
     Location at = e.getLocation();
+    FilePosition end = characters.end();
     FilePosition position =
-        at == null
-            ? new FilePosition(file, 0, 0)
-            : new FilePosition(
-                file, Math.max(0, at.getLineNumber()), Math.max(0, at.getColumnNumber()));
+        at == null || at.getLineNumber() < 1
+            ? end
+            : new FilePosition(end.file(), at.getLineNumber(), Math.max(0, at.getColumnNumber()));
     return new InterchangeException(position, "not well-formed XML: " + problem(e), e);
   }
 
-  /** The parser's own words, without the place that it puts before them. */
+  /** The parser's own words, without the place before them and the limit's name behind them. */
   private static String problem(XMLStreamException e) {
-    String message = String.valueOf(e.getMessage());
+    String message = String.valueOf(e.getMessage()).replaceAll("\\s+", " ");
+    if (message.contains("within the same entity") || message.contains("Premature end")) {
+      return "the file ends before its elements do; it may be cut off";
+    }
+    if (message.contains("JAXP00010006")) {
+      return "elements are nested deeper than " + MAX_DEPTH;
+    }
     int own = message.indexOf("Message: ");
     String problem = own < 0 ? message : message.substring(own + "Message: ".length());
-    return problem.strip().replaceAll("\\s+", " ");
+    return problem.replaceAll("JAXP\\d{1,12}: | set by \"[^\"]*\"", "").strip();
   }
 
   @Override
@@ -218,7 +222,7 @@ final class XmlInput implements Closeable {
     try {
       reader.close();
     } catch (XMLStreamException e) {
-      throw refused(file, e);
+      throw refused(characters, e);
     } finally {
       characters.close();
     }

@@ -240,6 +240,9 @@ class TmxTest {
         "<tmx><header/><body><tu> | a.tmx:1:",
         "<html></html> | expected <tmx>",
         "<tmx><body><tu></body></tmx> | a.tmx:1:",
+        "<tmx><body><tu> | the file ends before its elements do",
+        "<!DOCTYPE tmx [ <!ENTITY | a.tmx:1:25: the document type does not end",
+        "<!-- no more --> | a.tmx:1:17: not well-formed XML: the file ends before",
         "<?xml version='1.0' encoding='utf-ten'?><tmx/> | utf-ten",
         "'' | empty",
       })

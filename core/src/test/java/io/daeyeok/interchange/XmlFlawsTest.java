@@ -68,6 +68,7 @@ class XmlFlawsTest {
         "&amp | '&' does not begin",
         "1 < 2 | '<' does not begin a tag here; write &lt;",
         "x<=y | '<' does not begin a tag",
+        "a]]>b | ']]>' stands outside of a section",
       })
   void markupThatXmlDoesNotAllow(String text, String problem) throws IOException {
     Outcome outcome = read(HEAD + unit("앞") + unit(text) + unit("뒤") + "</body></tmx>");
@@ -76,7 +77,7 @@ class XmlFlawsTest {
     String refusal = outcome.refused.get(0).toString();
     assertTrue(refusal.contains(problem), refusal);
     int place = (HEAD + unit("앞") + unit(text)).lastIndexOf(text);
-    int mark = Math.max(text.indexOf('&'), text.indexOf('<'));
+    int mark = Math.max(Math.max(text.indexOf('&'), text.indexOf('<')), text.indexOf(']'));
     assertEquals("a.tmx:1:" + (place + mark + 1), outcome.refused.get(0).position().toString());
   }
 
