@@ -77,7 +77,7 @@ final class TmxElements {
     String createdBy = "";
     String changedBy = "";
     for (int i = 0; i < event.getAttributeCount(); i++) {
-      String name = xml.attributeName(i).toLowerCase(Locale.ROOT);
+      String name = xml.lowerAttributeName(i);
       String value = event.getAttributeValue(i);
       if (handled.contains(name)) {
         continue;

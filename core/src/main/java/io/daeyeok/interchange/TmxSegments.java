@@ -159,7 +159,7 @@ final class TmxSegments {
       XMLStreamReader event = xml.event();
       SortedMap<String, String> attributes = new TreeMap<>();
       for (int i = 0; i < event.getAttributeCount(); i++) {
-        String name = xml.attributeName(i).toLowerCase(Locale.ROOT);
+        String name = xml.lowerAttributeName(i);
         if (!name.equals("i") && !name.equals("type") && !name.equals("pos")) {
           attributes.put(PREFIX + name, event.getAttributeValue(i));
         }

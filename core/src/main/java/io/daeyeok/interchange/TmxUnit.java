@@ -9,11 +9,14 @@ import io.daeyeok.memory.Variant;
 import io.daeyeok.text.Segment;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import javax.xml.stream.XMLStreamConstants;
 
 /** One {@code tu}: what is wrong with it, or else the units that it makes. */
@@ -125,15 +128,20 @@ final class TmxUnit {
     if (!problem.isEmpty()) {
       return problem;
     }
-    List<Locale> languages = variants.stream().map(Variant::language).distinct().toList();
+    Set<Locale> languages = new LinkedHashSet<>();
+    Set<Locale> filled = new HashSet<>();
+    for (Variant variant : variants) {
+      languages.add(variant.language());
+      if (isFilled(variant)) {
+        filled.add(variant.language());
+      }
+    }
     if (languages.size() < 2) {
       return "only "
-          + (languages.isEmpty() ? "no language" : languages.get(0).toLanguageTag())
+          + (languages.isEmpty() ? "no language" : languages.iterator().next().toLanguageTag())
           + "; a translation unit needs two languages";
     }
-    long filled =
-        variants.stream().filter(TmxUnit::isFilled).map(Variant::language).distinct().count();
-    return filled < 2 ? "empty segment; a translation unit needs text in two languages" : "";
+    return filled.size() < 2 ? "empty segment; a translation unit needs text in two languages" : "";
   }
 
   private static boolean isFilled(Variant variant) {

@@ -66,6 +66,7 @@ final class XmlCharacters extends Reader {
   private final Charset charset;
   private final Deque<Flaw> flaws = new ArrayDeque<>();
   private final Places tags = new Places();
+  private long tag = 1L << 32 | 1;
   private final char[] buffer = new char[SIZE];
   // buffer[taken..seen] is ready to be taken, then so much of MARKUP, then buffer[seen..end] is
   // still to be looked at.
@@ -90,12 +91,16 @@ final class XmlCharacters extends Reader {
 
   /** Reads a stream, which is at its first byte after any byte order mark, in an encoding. */
   XmlCharacters(InputStream in, Charset charset, String file) {
-    this.in =
-        charset.equals(StandardCharsets.UTF_16BE) || charset.equals(StandardCharsets.UTF_16LE)
-            ? new Utf16Reader(in, charset.equals(StandardCharsets.UTF_16BE))
-            : new InputStreamReader(in, decoder(charset));
+    this.in = reader(in, charset);
     this.charset = charset;
     this.file = file;
+  }
+
+  private static Reader reader(InputStream in, Charset charset) {
+    boolean bigEndian = charset.equals(StandardCharsets.UTF_16BE);
+    return bigEndian || charset.equals(StandardCharsets.UTF_16LE)
+        ? new Utf16Reader(in, bigEndian)
+        : new InputStreamReader(in, decoder(charset));
   }
 
   private static CharsetDecoder decoder(Charset charset) {
@@ -111,10 +116,14 @@ final class XmlCharacters extends Reader {
     return Optional.ofNullable(flaws.poll());
   }
 
-  /** Where the next start tag begins, of those not asked for yet. */
-  FilePosition takeTag() {
-    long place = tags.take();
-    return new FilePosition(file, (int) (place >> 32), (int) place);
+  /** Passes on to the next start tag. */
+  void takeTag() {
+    tag = tags.take();
+  }
+
+  /** Where the start tag begins that was taken last; the start of the file before any. */
+  FilePosition tag() {
+    return new FilePosition(file, (int) (tag >> 32), (int) tag);
   }
 
   /** The end of what was looked at so far. */
@@ -260,6 +269,9 @@ final class XmlCharacters extends Reader {
   private int markup(int i) {
     lastMarkup = before + i;
     char next = at(i + 1);
+    if (next == '/') {
+      return i + 1;
+    }
     if (Character.isLetter(next) || next == '_' || next == ':') {
       inRoot = true;
       inside = Inside.TAG;
@@ -268,7 +280,7 @@ final class XmlCharacters extends Reader {
       inside = Inside.DOCTYPE;
     } else if (next == '!' || next == '?') {
       return apart(i);
-    } else if (next != '/' && inRoot && i + 1 < end) {
+    } else if (inRoot && i + 1 < end) {
       return flaw(i, 1, "'<' does not begin a tag here; write &lt;");
     }
     return i + 1;

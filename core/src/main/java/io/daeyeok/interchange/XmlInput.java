@@ -4,6 +4,7 @@ import io.daeyeok.interchange.XmlCharacters.Flaw;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.Locale;
 import java.util.Optional;
 import javax.xml.stream.Location;
 import javax.xml.stream.XMLInputFactory;
@@ -28,19 +29,15 @@ final class XmlInput implements Closeable {
   private static final XMLInputFactory WITH_NAMESPACES = hardened(true);
   private static final XMLInputFactory WITHOUT_NAMESPACES = hardened(false);
 
-  private final String file;
   private final XmlCharacters characters;
   private final XMLStreamReader reader;
   private final boolean lenient;
-  private FilePosition start;
   private Optional<Flaw> flaw = Optional.empty();
 
-  private XmlInput(String file, XmlCharacters characters, XMLStreamReader reader, boolean lenient) {
-    this.file = file;
+  private XmlInput(XmlCharacters characters, XMLStreamReader reader, boolean lenient) {
     this.characters = characters;
     this.reader = reader;
     this.lenient = lenient;
-    start = new FilePosition(file, 1, 1);
   }
 
   private static XMLInputFactory hardened(boolean namespaces) {
@@ -88,7 +85,7 @@ final class XmlInput implements Closeable {
       synchronized (factory) {
         reader = factory.createXMLStreamReader(characters);
       }
-      return new XmlInput(file, characters, reader, lenient);
+      return new XmlInput(characters, reader, lenient);
     } catch (XMLStreamException e) {
       throw refused(characters, e);
     }
@@ -106,7 +103,7 @@ final class XmlInput implements Closeable {
       throw new InterchangeException(position(), "the XML cannot be read: " + e.getMessage(), e);
     }
     if (event == XMLStreamConstants.START_ELEMENT) {
-      start = characters.takeTag();
+      characters.takeTag();
     } else if (event == XMLStreamConstants.PROCESSING_INSTRUCTION && isMark()) {
       pass();
       return next();
@@ -157,7 +154,7 @@ final class XmlInput implements Closeable {
 
   /** Where the element begins that began last; the start of the file before any. */
   FilePosition position() {
-    return start;
+    return characters.tag();
   }
 
   /** The name of the element, without any prefix. */
@@ -172,6 +169,17 @@ final class XmlInput implements Closeable {
 
   private static String local(String name) {
     return name.substring(name.indexOf(':') + 1);
+  }
+
+  /** The name of an attribute in lower case, which nearly all are written in. */
+  String lowerAttributeName(int index) {
+    String name = attributeName(index);
+    for (int i = 0; i < name.length(); i++) {
+      if (name.charAt(i) < 'a') {
+        return name.toLowerCase(Locale.ROOT);
+      }
+    }
+    return name;
   }
 
   /** An attribute, whatever its namespace and the case of its name; null when it is not there. */
