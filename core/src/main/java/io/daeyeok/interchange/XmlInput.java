@@ -23,9 +23,6 @@ final class XmlInput implements Closeable {
   // No exchange format nests deeper by itself; XLIFF groups come closest.
   private static final String MAX_DEPTH = "256";
 
-  /** No text that a person translates is longer; what is cannot be kept in bounded memory. */
-  static final int MAX_LENGTH = 16_000_000;
-
   private static final XMLInputFactory WITH_NAMESPACES = hardened(true);
   private static final XMLInputFactory WITHOUT_NAMESPACES = hardened(false);
 
@@ -145,9 +142,9 @@ final class XmlInput implements Closeable {
   /** Appends the text of the event, as long as the whole is no longer than a person writes. */
   void appendTo(StringBuilder text) throws InterchangeException {
     int length = reader.getTextLength();
-    if (text.length() + length > MAX_LENGTH) {
+    if (text.length() + length > TmxSegments.MAX_LENGTH) {
       throw new InterchangeException(
-          position(), "a text is longer than " + MAX_LENGTH + " characters; split it");
+          position(), "a text is longer than " + TmxSegments.MAX_LENGTH + " characters; split it");
     }
     text.append(reader.getTextCharacters(), reader.getTextStart(), length);
   }
