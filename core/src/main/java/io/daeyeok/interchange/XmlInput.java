@@ -127,14 +127,6 @@ final class XmlInput implements Closeable {
     return first;
   }
 
-  boolean hasNext() throws IOException {
-    try {
-      return reader.hasNext();
-    } catch (XMLStreamException e) {
-      throw refused(characters, e);
-    }
-  }
-
   XMLStreamReader event() {
     return reader;
   }

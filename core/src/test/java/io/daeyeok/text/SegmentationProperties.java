@@ -49,7 +49,6 @@ class SegmentationProperties {
     assertEquals(text.length(), end);
   }
 
-  /** For Korean and English, what is one segment stays one when it stands alone. */
   @Property(tries = 300)
   void codesAndTextComeThroughWhole(
       @ForAll("texts") String text, @ForAll("languages") Locale language) {
