@@ -7,12 +7,13 @@ import java.util.Locale;
 /**
  * One spelling under which a term is looked for.
  *
- * @param order its place among all forms of the language: by concept, then by term
+ * @param order sorts the forms of a language by concept, then by term
  * @param concept the concept named
  * @param term the term of the concept
  * @param spelling the term as written, or a regular variant of it
  * @param key the spelling folded, as the recogniser compares it
- * @param gaps Korean: bit n is set when the text may have a space before character n of the key
+ * @param gaps Korean: bit n is set when the term, or a sibling that is the same but for spaces, has
+ *     a space before character n of the key
  * @param literal whether only a text with the very same spaces and hyphens counts, because another
  *     term of the concept, in good standing, differs in nothing else
  * @param cased whether letter case must agree
@@ -21,7 +22,7 @@ import java.util.Locale;
  *     endings
  */
 record Form(
-    int order,
+    long order,
     Concept concept,
     Term term,
     String spelling,

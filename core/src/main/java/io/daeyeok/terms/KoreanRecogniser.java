@@ -41,23 +41,18 @@ final class KoreanRecogniser extends Recogniser {
   private static final int MAX_TAIL = 24;
   private static final List<String> LIGHT_VERBS = List.of("하다", "되다", "시키다", "받다", "당하다");
 
-  KoreanRecogniser(List<Concept> concepts) {
-    List<Draft> drafts = new ArrayList<>();
-    for (Concept concept : concepts) {
-      addDrafts(concept, drafts);
-    }
-    // Only now is every term known that may be a part of another.
-    for (int i = 0; i < drafts.size(); i++) {
-      trie().add(drafts.get(i).key, i);
-    }
+  @Override
+  void addForms(PlacedConcept placed, FormIndex index) {
+    List<Draft> drafts = drafts(placed.concept());
+    shareSpaces(drafts);
+    long order = firstOrder(placed);
     for (Draft draft : drafts) {
-      forms().add(draft.form(forms().size(), trie()));
+      index.add(draft.form(order++, placed.concept()));
     }
   }
 
-  /** A form on the way: what is known of it before its neighbours are. */
+  /** A form on the way: what is known of it before its siblings are. */
   private static final class Draft {
-    final Concept concept;
     final Term term;
     final String spelling;
     final String key;
@@ -67,9 +62,7 @@ final class KoreanRecogniser extends Recogniser {
     final long spaces;
     long siblingSpaces;
 
-    Draft(
-        Concept concept, Term term, String spelling, String folded, boolean verb, boolean literal) {
-      this.concept = concept;
+    Draft(Term term, String spelling, String folded, boolean verb, boolean literal) {
       this.term = term;
       this.spelling = spelling;
       this.key = folded.replace(" ", "");
@@ -78,39 +71,36 @@ final class KoreanRecogniser extends Recogniser {
       this.spaces = spacesOf(folded);
     }
 
-    Form form(int order, Trie terms) {
-      long gaps = spaces;
-      if (!isUndivided(key) && !literal) {
-        gaps = withParts(key, gaps | siblingSpaces, terms);
-      }
+    Form form(long order, Concept concept) {
+      long gaps = isUndivided(key) || literal ? spaces : spaces | siblingSpaces;
       boolean cased = Form.isCased(concept, spelling);
       return new Form(order, concept, term, spelling, key, gaps, literal, cased, false, verb);
     }
   }
 
-  private static void addDrafts(Concept concept, List<Draft> drafts) {
+  private static List<Draft> drafts(Concept concept) {
     List<Term> terms = termsIn("ko", concept);
     Set<Term> literal = literalTerms(terms, text -> SOUTH.key(text).replace(" ", ""));
-    int first = drafts.size();
+    List<Draft> drafts = new ArrayList<>();
     for (Term term : terms) {
       String spelling = term.text();
       boolean isLiteral = literal.contains(term);
       String south = SOUTH.key(spelling);
-      drafts.add(new Draft(concept, term, spelling, south, false, isLiteral));
+      drafts.add(new Draft(term, spelling, south, false, isLiteral));
       String north = NORTH.key(spelling);
       if (!north.equals(south)) {
-        drafts.add(new Draft(concept, term, spelling, north, false, isLiteral));
+        drafts.add(new Draft(term, spelling, north, false, isLiteral));
       }
       String noun = nounOf(Folding.nfc(spelling));
       if (noun.length() >= MIN_PART) {
-        drafts.add(new Draft(concept, term, noun, SOUTH.key(noun), true, false));
+        drafts.add(new Draft(term, noun, SOUTH.key(noun), true, false));
       }
     }
-    shareSpaces(drafts.subList(first, drafts.size()));
+    return drafts;
   }
 
   private static void shareSpaces(List<Draft> siblings) {
-    if (siblings.size() == 1) {
+    if (siblings.size() <= 1) {
       return;
     }
     Map<String, Long> spaces = new HashMap<>();
@@ -148,37 +138,30 @@ final class KoreanRecogniser extends Recogniser {
   }
 
   /**
-   * Where pieces of a form can be cut into a listed term and something else: 유럽|연합 when 유럽 is
-   * listed. Pieces of three characters and fewer are left whole: a listed 주제 must not cut 주|제안국.
+   * Where a form can have a space: the gaps it knows of, and where pieces of it can be cut into a
+   * listed term and something else: 유럽|연합 when 유럽 is listed. Pieces of three characters and fewer
+   * are left whole: a listed 주제 must not cut 주|제안국.
    */
-  private static long withParts(String key, long gaps, Trie terms) {
+  private static long withParts(String key, long gaps, Forms forms) {
     long parts = gaps;
     int start = 0;
     for (int i = 1; i <= key.length(); i++) {
       if (i == key.length() || isGap(gaps, i)) {
-        parts |= isUndivided(key.substring(start, i)) ? 0 : partsOf(key, start, i, terms);
+        parts |= isUndivided(key.substring(start, i)) ? 0 : partsOf(key, start, i, forms);
         start = i;
       }
     }
-    return parts == gaps ? gaps : withParts(key, parts, terms);
+    return parts == gaps ? gaps : withParts(key, parts, forms);
   }
 
-  private static long partsOf(String key, int start, int end, Trie terms) {
+  private static long partsOf(String key, int start, int end, Forms forms) {
     long parts = 0;
     for (int i = start + MIN_PART; i <= Math.min(end - MIN_PART, Long.SIZE - 1); i++) {
-      if (isKey(key, start, i, terms) || isKey(key, i, end, terms)) {
+      if (forms.isKey(key, start, i) || forms.isKey(key, i, end)) {
         parts |= 1L << i;
       }
     }
     return parts;
-  }
-
-  private static boolean isKey(String key, int start, int end, Trie terms) {
-    int node = Trie.ROOT;
-    for (int i = start; i < end && node != Trie.NONE; i++) {
-      node = terms.step(node, key.charAt(i));
-    }
-    return node != Trie.NONE && terms.firstValue(node) != Trie.NONE;
   }
 
   private static boolean isGap(long gaps, int position) {
@@ -195,15 +178,15 @@ final class KoreanRecogniser extends Recogniser {
   }
 
   @Override
-  List<Candidate> candidates(String text) {
+  List<Candidate> candidates(String text, Forms forms) {
     FoldedText south = SOUTH.fold(text);
-    List<Candidate> found = scanAll(south);
+    List<Candidate> found = scanAll(south, forms);
     FoldedText north = NORTH.fold(text);
     if (north.text().equals(south.text())) {
       return found;
     }
     List<Candidate> plain = List.copyOf(found);
-    for (Candidate respelled : scanAll(north)) {
+    for (Candidate respelled : scanAll(north, forms)) {
       if (plain.stream().noneMatch(candidate -> explains(candidate, respelled))) {
         found.add(respelled);
       }
@@ -218,20 +201,20 @@ final class KoreanRecogniser extends Recogniser {
         && plain.grade() == Grade.INFLECTED;
   }
 
-  private List<Candidate> scanAll(FoldedText folded) {
+  private List<Candidate> scanAll(FoldedText folded, Forms forms) {
     List<Candidate> found = new ArrayList<>();
     String letters = folded.text();
     for (int i = 0; i < letters.length(); i++) {
       if (letters.charAt(i) != ' ') {
-        scan(folded, letters, i, true, found);
+        scan(forms, folded, letters, i, true, found);
       }
     }
     return found;
   }
 
   @Override
-  Grade grade(Form form, FoldedText folded, int start, int end) {
-    if (!allowsSpaces(form, folded.text(), start, end)
+  Grade grade(Form form, FoldedText folded, int start, int end, Forms forms) {
+    if (!allowsSpaces(form, folded.text(), start, end, forms)
         || !keepsSecondSyllable(form, folded, start, end)) {
       return null;
     }
@@ -250,8 +233,10 @@ final class KoreanRecogniser extends Recogniser {
     return left.compareTo(right) > 0 ? left : right;
   }
 
-  private static boolean allowsSpaces(Form form, String letters, int start, int end) {
+  private static boolean allowsSpaces(Form form, String letters, int start, int end, Forms forms) {
     boolean undivided = isUndivided(form.key());
+    long gaps = form.gaps();
+    boolean partsKnown = undivided || form.literal();
     int position = 0;
     boolean space = false;
     for (int i = start; i < end; i++) {
@@ -261,7 +246,11 @@ final class KoreanRecogniser extends Recogniser {
       }
       // A match that long is no accident, wherever it has its spaces.
       if (position > 0 && position < Long.SIZE) {
-        boolean gap = isGap(form.gaps(), position);
+        if (space && !partsKnown && !isGap(gaps, position)) {
+          gaps = withParts(form.key(), gaps, forms);
+          partsKnown = true;
+        }
+        boolean gap = isGap(gaps, position);
         if (undivided ? space != gap : space && !gap) {
           return false;
         }

@@ -12,40 +12,35 @@ import java.util.function.UnaryOperator;
 /**
  * Finds the terms of one language in running text: folds the text, walks a {@link Trie} from every
  * place where a term may start, and lets the writing system judge what it finds. The cost depends
- * on the length of the text, hardly on the number of terms.
+ * on the length of the text, hardly on the number of terms. Stateless: the forms looked for are
+ * given to it.
  */
 abstract class Recogniser {
-  private final Trie trie = new Trie();
-  private final List<Form> forms = new ArrayList<>();
+  // More than the forms of any concept: 1,000 terms of a few spellings each.
+  private static final long FORMS_OF_A_CONCEPT = 1L << 20;
 
-  /** A recogniser of the terms that these concepts have in a language, given without variety. */
-  static Recogniser of(String language, List<Concept> concepts) {
+  /** The recogniser of a language, given without variety. */
+  static Recogniser of(String language) {
     WritingSystem writing = WritingSystem.of(Locale.forLanguageTag(language));
     return switch (writing) {
-      case KOREAN -> new KoreanRecogniser(concepts);
-      case SPACED -> new SpacedRecogniser(language, concepts);
-      case UNSPACED -> new UnspacedRecogniser(language, concepts);
+      case KOREAN -> new KoreanRecogniser();
+      case SPACED -> new SpacedRecogniser(language);
+      case UNSPACED -> new UnspacedRecogniser(language);
     };
   }
 
   /** All places where a form stands, graded, in no order, nested ones included. */
-  abstract List<Candidate> candidates(String text);
+  abstract List<Candidate> candidates(String text, Forms forms);
 
   /** A text folded as the keys of the forms are. */
   abstract String key(String text);
 
-  /** The forms looked for, by concept and then by term. */
-  final List<Form> forms() {
-    return forms;
-  }
+  /** Adds the forms of a concept to an index, each with the next of its orders. */
+  abstract void addForms(PlacedConcept placed, FormIndex index);
 
-  final Trie trie() {
-    return trie;
-  }
-
-  final void add(Form form) {
-    trie.add(form.key(), forms.size());
-    forms.add(form);
+  /** The order of the first form of a concept. */
+  static long firstOrder(PlacedConcept placed) {
+    return placed.place() * FORMS_OF_A_CONCEPT;
   }
 
   /**
@@ -55,7 +50,26 @@ abstract class Recogniser {
    * @param skipSpaces whether spaces of the text are nothing to the keys
    */
   final void scan(
-      FoldedText folded, String letters, int start, boolean skipSpaces, List<Candidate> found) {
+      Forms forms,
+      FoldedText folded,
+      String letters,
+      int start,
+      boolean skipSpaces,
+      List<Candidate> found) {
+    for (FormIndex layer : forms.layers()) {
+      scan(forms, layer, folded, letters, start, skipSpaces, found);
+    }
+  }
+
+  private void scan(
+      Forms forms,
+      FormIndex layer,
+      FoldedText folded,
+      String letters,
+      int start,
+      boolean skipSpaces,
+      List<Candidate> found) {
+    Trie trie = layer.trie();
     int node = Trie.ROOT;
     for (int i = start; i < letters.length(); i++) {
       char c = letters.charAt(i);
@@ -71,8 +85,11 @@ abstract class Recogniser {
         int originalStart = folded.originalStart(start);
         int originalEnd = folded.originalEnd(i + 1);
         for (; value != Trie.NONE; value = trie.nextValue(value)) {
-          Form form = forms.get(value);
-          Grade grade = grade(form, folded, start, i + 1);
+          Form form = layer.form(value);
+          if (!forms.isLive(layer, form)) {
+            continue;
+          }
+          Grade grade = grade(form, folded, start, i + 1, forms);
           if (grade != null
               && (!(form.literal() || form.cased())
                   || form.accepts(folded.original().substring(originalStart, originalEnd)))) {
@@ -84,7 +101,7 @@ abstract class Recogniser {
   }
 
   /** How a form stands at a place of the folded text, or null when it does not count there. */
-  abstract Grade grade(Form form, FoldedText folded, int start, int end);
+  abstract Grade grade(Form form, FoldedText folded, int start, int end, Forms forms);
 
   /**
    * Whether a stretch of the folded text comes from a stretch of the original that is all its own,

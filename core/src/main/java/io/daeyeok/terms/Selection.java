@@ -1,10 +1,13 @@
 package io.daeyeok.terms;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -15,12 +18,14 @@ final class Selection {
   private static final Comparator<Candidate> BY_PLACE =
       Comparator.comparingInt(Candidate::start)
           .thenComparing(Comparator.comparingInt(Candidate::end).reversed())
-          .thenComparingInt(candidate -> candidate.form().order());
+          .thenComparingLong(candidate -> candidate.form().order());
 
   private static final int FOLDED_ALIKE = 2;
 
   private final String text;
   private final Locale language;
+  // What a candidate that the text spells got the better of.
+  private final List<Lost> misread = new ArrayList<>();
 
   Selection(String text, Locale language) {
     this.text = text;
@@ -28,10 +33,61 @@ final class Selection {
   }
 
   /** The candidates that stay, in order of start, longer before shorter. */
-  List<TermHit> of(List<Candidate> candidates) {
+  List<TermHit> hits(List<Candidate> candidates) {
     if (candidates.isEmpty()) {
       return List.of();
     }
+    return longest(supported(distinct(candidates))).stream().map(this::hit).toList();
+  }
+
+  /** The candidates that stay, and those of other concepts that did not, or not undisputed. */
+  Recognition recognition(List<Candidate> candidates) {
+    List<Candidate> all = supported(distinct(candidates));
+    List<Candidate> winners = longest(all);
+    Set<Candidate> won = Collections.newSetFromMap(new IdentityHashMap<>());
+    won.addAll(winners);
+    List<Lost> lost = new ArrayList<>(misread);
+    int first = 0;
+    for (Candidate candidate : all) {
+      while (winners.get(first).end() <= candidate.start()) {
+        first++;
+      }
+      for (int i = first; i < winners.size() && winners.get(i).start() < candidate.end(); i++) {
+        Candidate winner = winners.get(i);
+        if (won.contains(candidate) ? isTrimmed(candidate, winner) : isInside(candidate, winner)) {
+          lost.add(new Lost(candidate, winner));
+        }
+      }
+    }
+    lost.sort(Comparator.comparing(Lost::loser, BY_PLACE).thenComparing(Lost::winner, BY_PLACE));
+    return new Recognition(
+        winners.stream().map(this::hit).toList(),
+        lost.stream().map(pair -> new TermOverlap(hit(pair.winner), hit(pair.loser))).toList());
+  }
+
+  private record Lost(Candidate loser, Candidate winner) {}
+
+  private static boolean isInside(Candidate inner, Candidate outer) {
+    return outer.grade() != Grade.WEAK
+        && outer.start() <= inner.start()
+        && inner.end() <= outer.end()
+        && !inner.hasSpanOf(outer);
+  }
+
+  /** Whether one candidate shares some of its text, not all, with a longer or an earlier one. */
+  private static boolean isTrimmed(Candidate candidate, Candidate other) {
+    if (candidate.start() >= other.end()
+        || other.start() >= candidate.end()
+        || isInside(candidate, other)
+        || isInside(other, candidate)
+        || candidate.hasSpanOf(other)) {
+      return false;
+    }
+    int longer = (other.end() - other.start()) - (candidate.end() - candidate.start());
+    return longer > 0 || longer == 0 && other.start() < candidate.start();
+  }
+
+  private List<Candidate> distinct(List<Candidate> candidates) {
     List<Candidate> sorted = new ArrayList<>(candidates);
     sorted.sort(BY_PLACE);
     List<Candidate> distinct = new ArrayList<>();
@@ -42,8 +98,7 @@ final class Selection {
       }
       distinct.addAll(bestAtOnePlace(sorted.subList(i, next)));
     }
-    List<Candidate> longest = longest(supported(distinct));
-    return longest.stream().map(this::hit).toList();
+    return distinct;
   }
 
   private TermHit hit(Candidate candidate) {
@@ -73,13 +128,21 @@ final class Selection {
             .thenComparingInt(Reading::distance)
             .thenComparingInt(reading -> varietyDistance(reading.candidate.form().term()))
             .thenComparing(reading -> reading.candidate.form().term().status())
-            .thenComparingInt(reading -> reading.candidate.form().order()));
-    boolean spelled = readings.stream().anyMatch(reading -> reading.distance < FOLDED_ALIKE);
+            .thenComparingLong(reading -> reading.candidate.form().order()));
+    Optional<Candidate> spelled =
+        readings.stream()
+            .filter(reading -> reading.distance < FOLDED_ALIKE)
+            .map(Reading::candidate)
+            .findFirst();
     List<Candidate> best = new ArrayList<>();
     Set<String> concepts = new HashSet<>();
     for (Reading reading : readings) {
-      if (concepts.add(reading.candidate.form().concept().id())
-          && !(spelled && reading.distance == FOLDED_ALIKE)) {
+      if (!concepts.add(reading.candidate.form().concept().id())) {
+        continue;
+      }
+      if (spelled.isPresent() && reading.distance == FOLDED_ALIKE) {
+        misread.add(new Lost(reading.candidate, spelled.get()));
+      } else {
         best.add(reading.candidate);
       }
     }

@@ -20,35 +20,40 @@ final class SpacedRecogniser extends Recogniser {
   private static final Set<String> CONTRACTIONS = Set.of("s", "ll", "d", "ve", "re");
   private static final int MAX_ENDING = 3;
 
+  private final String language;
   private final boolean english;
 
-  SpacedRecogniser(String language, List<Concept> concepts) {
+  SpacedRecogniser(String language) {
+    this.language = language;
     english = language.equals("en");
-    for (Concept concept : concepts) {
-      List<Term> terms = termsIn(language, concept);
-      Set<Term> literal = literalTerms(terms, this::key);
-      for (Term term : terms) {
-        addForms(concept, term, literal.contains(term));
+  }
+
+  @Override
+  void addForms(PlacedConcept placed, FormIndex index) {
+    Concept concept = placed.concept();
+    List<Term> terms = termsIn(language, concept);
+    Set<Term> literal = literalTerms(terms, this::key);
+    long order = firstOrder(placed);
+    for (Term term : terms) {
+      boolean isLiteral = literal.contains(term);
+      if (!english) {
+        index.add(form(order++, concept, term, term.text(), isLiteral, false, false));
+        continue;
+      }
+      boolean predicate =
+          term.kind() == TermKind.PREDICATE || concept.partOfSpeech().equals("verb");
+      boolean verb = predicate && term.text().indexOf(' ') < 0;
+      for (String spelling : EnglishSpellings.uninflected(term.text())) {
+        index.add(form(order++, concept, term, spelling, isLiteral, false, verb));
+        for (String inflected : EnglishSpellings.inflected(spelling, predicate)) {
+          index.add(form(order++, concept, term, inflected, isLiteral, true, false));
+        }
       }
     }
   }
 
-  private void addForms(Concept concept, Term term, boolean literal) {
-    if (!english) {
-      addForm(concept, term, term.text(), literal, false, false);
-      return;
-    }
-    boolean predicate = term.kind() == TermKind.PREDICATE || concept.partOfSpeech().equals("verb");
-    boolean oneWord = term.text().indexOf(' ') < 0;
-    for (String spelling : EnglishSpellings.uninflected(term.text())) {
-      addForm(concept, term, spelling, literal, false, predicate && oneWord);
-      for (String inflected : EnglishSpellings.inflected(spelling, predicate)) {
-        addForm(concept, term, inflected, literal, true, false);
-      }
-    }
-  }
-
-  private void addForm(
+  private Form form(
+      long order,
       Concept concept,
       Term term,
       String spelling,
@@ -56,10 +61,8 @@ final class SpacedRecogniser extends Recogniser {
       boolean inflected,
       boolean verb) {
     boolean cased = Form.isCased(concept, spelling);
-    int order = forms().size();
-    add(
-        new Form(
-            order, concept, term, spelling, key(spelling), 0, literal, cased, inflected, verb));
+    return new Form(
+        order, concept, term, spelling, key(spelling), 0, literal, cased, inflected, verb);
   }
 
   @Override
@@ -69,14 +72,14 @@ final class SpacedRecogniser extends Recogniser {
   }
 
   @Override
-  List<Candidate> candidates(String text) {
+  List<Candidate> candidates(String text, Forms forms) {
     FoldedText folded = FOLDING.fold(text);
     String letters = letters(folded);
     List<Candidate> found = new ArrayList<>();
     for (int i = 0; i < letters.length(); i++) {
       char c = letters.charAt(i);
       if (c != ' ' && (i == 0 || !isOneWord(letters.codePointBefore(i), letters.codePointAt(i)))) {
-        scan(folded, letters, i, false, found);
+        scan(forms, folded, letters, i, false, found);
       }
     }
     found.removeIf(candidate -> isArticleOfAnother(candidate, text, found));
@@ -123,7 +126,7 @@ final class SpacedRecogniser extends Recogniser {
   }
 
   @Override
-  Grade grade(Form form, FoldedText folded, int start, int end) {
+  Grade grade(Form form, FoldedText folded, int start, int end, Forms forms) {
     String text = folded.text();
     int ending = ending(form, text, end);
     if (ending < 0) {

@@ -49,21 +49,33 @@ final class TermbaseFormat {
       if (!ids.add(Folding.nfc(concept.id()))) {
         throw refused(concept, "has, in NFC, the id of another one; rename one or merge them");
       }
-      for (String text :
-          List.of(
-              concept.id(),
-              concept.subjectField(),
-              concept.partOfSpeech(),
-              concept.definition(),
-              concept.note(),
-              concept.source())) {
-        if (Folding.nfc(text).length() > MAX_TEXT) {
-          throw refused(concept, "has a text of more than " + MAX_TEXT + " characters; shorten it");
-        }
-      }
-      requireReadableCategories(concept, concept.categories());
-      requireReadableTerms(concept);
+      requireReadable(concept);
     }
+  }
+
+  /** Refuses a concept that no file can hold, or of which a file would change the id. */
+  static void requireStorable(Concept concept) {
+    if (!Folding.nfc(concept.id()).equals(concept.id())) {
+      throw refused(concept, "has an id that is not in NFC; compose it");
+    }
+    requireReadable(concept);
+  }
+
+  private static void requireReadable(Concept concept) {
+    for (String text :
+        List.of(
+            concept.id(),
+            concept.subjectField(),
+            concept.partOfSpeech(),
+            concept.definition(),
+            concept.note(),
+            concept.source())) {
+      if (Folding.nfc(text).length() > MAX_TEXT) {
+        throw refused(concept, "has a text of more than " + MAX_TEXT + " characters; shorten it");
+      }
+    }
+    requireReadableCategories(concept, concept.categories());
+    requireReadableTerms(concept);
   }
 
   private static void requireReadableCategories(Concept concept, List<DataCategory> categories) {

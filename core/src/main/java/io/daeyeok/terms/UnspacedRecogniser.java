@@ -16,27 +16,33 @@ final class UnspacedRecogniser extends Recogniser {
   private static final Folding FOLDING =
       Folding.of(Fold.WIDTH, Fold.PUNCTUATION, Fold.CASE, Fold.SPACES);
 
-  UnspacedRecogniser(String language, List<Concept> concepts) {
-    for (Concept concept : concepts) {
-      List<Term> terms = termsIn(language, concept);
-      Set<Term> literal = literalTerms(terms, this::key);
-      for (Term term : terms) {
-        String spelling = term.text();
-        boolean cased = Form.isCased(concept, spelling);
-        int order = forms().size();
-        add(
-            new Form(
-                order,
-                concept,
-                term,
-                spelling,
-                key(spelling),
-                0,
-                literal.contains(term),
-                cased,
-                false,
-                false));
-      }
+  private final String language;
+
+  UnspacedRecogniser(String language) {
+    this.language = language;
+  }
+
+  @Override
+  void addForms(PlacedConcept placed, FormIndex index) {
+    Concept concept = placed.concept();
+    List<Term> terms = termsIn(language, concept);
+    Set<Term> literal = literalTerms(terms, this::key);
+    long order = firstOrder(placed);
+    for (Term term : terms) {
+      String spelling = term.text();
+      boolean cased = Form.isCased(concept, spelling);
+      index.add(
+          new Form(
+              order++,
+              concept,
+              term,
+              spelling,
+              key(spelling),
+              0,
+              literal.contains(term),
+              cased,
+              false,
+              false));
     }
   }
 
@@ -46,17 +52,17 @@ final class UnspacedRecogniser extends Recogniser {
   }
 
   @Override
-  List<Candidate> candidates(String text) {
+  List<Candidate> candidates(String text, Forms forms) {
     FoldedText folded = FOLDING.fold(text);
     List<Candidate> found = new ArrayList<>();
     for (int i = 0; i < folded.text().length(); i++) {
-      scan(folded, folded.text(), i, false, found);
+      scan(forms, folded, folded.text(), i, false, found);
     }
     return found;
   }
 
   @Override
-  Grade grade(Form form, FoldedText folded, int start, int end) {
+  Grade grade(Form form, FoldedText folded, int start, int end, Forms forms) {
     String text = folded.text();
     boolean left = start > 0 && isWordPart(text.codePointBefore(start));
     boolean right = end < text.length() && isWordPart(text.codePointAt(end));

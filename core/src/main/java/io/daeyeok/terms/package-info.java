@@ -7,7 +7,8 @@
  * with a {@link io.daeyeok.terms.Grade} instead of a yes or no, because in Korean a term rarely
  * stands alone in its eojeol.
  *
- * <p>Every type is immutable and thread-safe. No method accepts or returns null; what is absent is
- * empty. Offsets are UTF-16 units of the text that the method was given.
+ * <p>Every type is thread-safe, and all but the termbase are immutable. No method accepts or
+ * returns null; what is absent is empty. Offsets are UTF-16 units of the text that the method was
+ * given.
  */
 package io.daeyeok.terms;

@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.text.Normalizer;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -140,6 +141,52 @@ class KoreanRecognitionTest {
   @Test
   void overlappingTermsAreBothFound() {
     assertFinds("EXACT 북한 인권, INFLECTED 인권 개선", "북한 인권 개선을", "북한 인권", "인권 개선");
+  }
+
+  /** The overlaps as {@code loser < winner}. */
+  private static String overlaps(String text, Termbase termbase) {
+    return String.join(
+        ", ",
+        termbase.recognise(text, Locale.KOREAN, Grade.COMPOUND).overlaps().stream()
+            .map(
+                overlap -> overlap.loser().concept().id() + " < " + overlap.winner().concept().id())
+            .toList());
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      nullValues = "-",
+      value = {
+        "대사 대사관 | 대사관에서 대사를 | 대사 < 대사관",
+        "인권 인권이사회 이사회 | 인권이사회는 | 인권 < 인권이사회, 이사회 < 인권이사회",
+        "유엔 인권 유엔인권 | 유엔 인권이 | 유엔 < 유엔인권, 인권 < 유엔인권",
+        "유엔 인권 | 유엔 인권이 | -",
+        "결의 | 결의를 결의에 | -",
+      })
+  void whatLostIsReportedWithItsWinner(String terms, String text, String expected) {
+    assertEquals(
+        expected == null ? "" : expected, overlaps(text, termbase("ko", terms.split(" "))));
+  }
+
+  @Test
+  void aTermInsideTwoOthersLostToBoth() {
+    Termbase termbase = termbase("ko", "북한 인권", "인권 개선", "인권");
+    assertEquals("인권 < 북한 인권, 인권 < 인권 개선, 인권 개선 < 북한 인권", sorted(overlaps("북한 인권 개선", termbase)));
+    Recognition recognition = termbase.recognise("북한 인권 개선", Locale.KOREAN, Grade.COMPOUND);
+    assertEquals(termbase.find("북한 인권 개선", Locale.KOREAN), recognition.hits());
+  }
+
+  private static String sorted(String list) {
+    return String.join(", ", Stream.of(list.split(", ")).sorted().toList());
+  }
+
+  @Test
+  void aSpellingOfTheOtherKoreaLosesToTheOneInTheText() {
+    Termbase termbase =
+        Termbase.of(List.of(concept("effort", "노력"), concept("labour", "로력;ko-KP")));
+    assertEquals("effort < labour", overlaps("로력을", termbase));
+    assertEquals("labour < effort", overlaps("노력을", termbase));
   }
 
   @Test

@@ -185,6 +185,32 @@ class RecognitionProperties {
     }
   }
 
+  @Property
+  void everythingRecognisedIsAHitOrLost(@ForAll("texts") String text) {
+    List<TermHit> hits = TERMBASE.find(text, Locale.KOREAN, Grade.WEAK);
+    Recognition recognition = TERMBASE.recognise(text, Locale.KOREAN, Grade.WEAK);
+    assertEquals(hits, recognition.hits());
+    for (TermOverlap overlap : recognition.overlaps()) {
+      assertTrue(hits.contains(overlap.winner()));
+    }
+    // Each term alone has the finds that it has among the others, hidden ones included.
+    for (String term : TERMS) {
+      for (TermHit alone : Concepts.termbase("ko", term).find(text, Locale.KOREAN)) {
+        assertTrue(
+            hits.stream().anyMatch(hit -> isSameFind(hit, alone))
+                || recognition.overlaps().stream()
+                    .anyMatch(overlap -> isSameFind(overlap.loser(), alone)),
+            alone.toString());
+      }
+    }
+  }
+
+  private static boolean isSameFind(TermHit hit, TermHit other) {
+    return hit.start() == other.start()
+        && hit.end() == other.end()
+        && hit.concept().id().equals(other.concept().id());
+  }
+
   private static boolean splitsPair(String text, int offset) {
     return offset > 0
         && offset < text.length()
