@@ -86,11 +86,31 @@ record Inputs(Locale first, Locale second, List<Path> tables, List<Path> lines) 
   /** The distinct pairs in file order, escapes of line breaks and tabs as a space. */
   List<Pair> pairs() throws IOException {
     Map<Pair, Boolean> pairs = new LinkedHashMap<>();
+    putTables(pairs);
+    putLines(pairs);
+    return List.copyOf(pairs.keySet());
+  }
+
+  /** The distinct pairs of the parallel files alone, or of the tables when there are none. */
+  List<Pair> sentences() throws IOException {
+    Map<Pair, Boolean> pairs = new LinkedHashMap<>();
+    if (lines.isEmpty()) {
+      putTables(pairs);
+    } else {
+      putLines(pairs);
+    }
+    return List.copyOf(pairs.keySet());
+  }
+
+  private void putTables(Map<Pair, Boolean> pairs) throws IOException {
     for (Path table : tables) {
       for (Row row : Row.read(table)) {
         put(pairs, row.first(), row.second());
       }
     }
+  }
+
+  private void putLines(Map<Pair, Boolean> pairs) throws IOException {
     for (int i = 0; i < lines.size(); i += 2) {
       List<String> one = Files.readAllLines(lines.get(i));
       List<String> other = Files.readAllLines(lines.get(i + 1));
@@ -108,7 +128,6 @@ record Inputs(Locale first, Locale second, List<Path> tables, List<Path> lines) 
         put(pairs, one.get(line), other.get(line));
       }
     }
-    return List.copyOf(pairs.keySet());
   }
 
   private static void put(Map<Pair, Boolean> pairs, String first, String second) {

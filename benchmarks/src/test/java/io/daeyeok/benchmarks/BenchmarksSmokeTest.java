@@ -77,6 +77,11 @@ class BenchmarksSmokeTest {
   }
 
   @Test
+  void terms() throws RunnerException {
+    assertEquals(4, run(briefly(TermsBenchmark.class).param("terms", "300")));
+  }
+
+  @Test
   void text() throws RunnerException {
     assertEquals(12, run(briefly(TextBenchmark.class)));
   }
