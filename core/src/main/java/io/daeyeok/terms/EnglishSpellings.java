@@ -84,31 +84,41 @@ final class EnglishSpellings {
       // In “adopt without a vote” the verb stands first.
       String verb = term.substring(0, space);
       if (!isInflectedVerb(verb)) {
-        for (String form : verbForms(verb)) {
-          forms.add(form + term.substring(space));
-        }
+        List<String> verbs = new ArrayList<>(regularVerbForms(verb));
+        verbs.addAll(doubled(verb));
+        verbs.addAll(IrregularVerbs.pastOf(verb));
+        verbs.forEach(form -> forms.add(form + term.substring(space)));
       }
       return forms;
     }
-    if (endsInConsonantY(term)) {
+    if (endsInConsonantY(term) && !predicate) {
       forms.add(stem(term) + "ies");
     }
-    if (predicate) {
-      if (endsInConsonantY(term)) {
-        forms.add(stem(term) + "ied");
-      } else if (term.endsWith("e")) {
-        forms.add(stem(term) + "ing");
+    for (String ending : List.of("man", "sis")) {
+      // spokesman, spokesmen; analysis, analyses
+      if (term.length() > ending.length() + 1 && term.endsWith(ending)) {
+        forms.add(term.substring(0, term.length() - 2) + "e" + term.substring(term.length() - 1));
       }
+    }
+    if (predicate) {
+      for (String form : regularVerbForms(term)) {
+        if (!form.startsWith(term)) {
+          forms.add(form);
+        }
+      }
+      forms.addAll(doubled(term));
+      forms.addAll(IrregularVerbs.pastOf(term));
     }
     return forms;
   }
 
-  private static List<String> verbForms(String verb) {
+  private static List<String> regularVerbForms(String verb) {
     if (endsInConsonantY(verb)) {
       return List.of(stem(verb) + "ies", stem(verb) + "ied", verb + "ing");
     }
     if (verb.endsWith("e")) {
-      return List.of(verb + "s", verb + "d", stem(verb) + "ing");
+      String stem = verb.endsWith("ee") ? verb : stem(verb);
+      return List.of(verb + "s", verb + "d", stem + "ing");
     }
     return List.of(verb + (takesEs(verb) ? "es" : "s"), verb + "ed", verb + "ing");
   }
@@ -121,6 +131,22 @@ final class EnglishSpellings {
         || word.endsWith("ch")
         || word.endsWith("sh")
         || word.endsWith("o");
+  }
+
+  /**
+   * The forms that double the last consonant: admitted, planning. Which verbs do depends on their
+   * stress; those that do not have forms here that nobody writes.
+   */
+  private static List<String> doubled(String verb) {
+    int length = verb.length();
+    if (length < 3
+        || "aeiouwxyhs".indexOf(verb.charAt(length - 1)) >= 0
+        || "aeiou".indexOf(verb.charAt(length - 2)) < 0
+        || "aeiou".indexOf(verb.charAt(length - 3)) >= 0) {
+      return List.of();
+    }
+    String stem = verb + verb.charAt(length - 1);
+    return List.of(stem + "ed", stem + "ing");
   }
 
   private static boolean isInflectedVerb(String verb) {

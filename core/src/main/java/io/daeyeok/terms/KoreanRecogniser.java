@@ -230,6 +230,11 @@ final class KoreanRecogniser extends Recogniser {
     if (right == null || (strict && right == Grade.COMPOUND)) {
       return null;
     }
+    if (left == Grade.WEAK
+        && right != Grade.COMPOUND
+        && CompoundHead.is(folded.text(), start, end, right == Grade.EXACT)) {
+      return Grade.COMPOUND;
+    }
     return left.compareTo(right) > 0 ? left : right;
   }
 

@@ -42,14 +42,26 @@ final class SpacedRecogniser extends Recogniser {
       }
       boolean predicate =
           term.kind() == TermKind.PREDICATE || concept.partOfSpeech().equals("verb");
-      boolean verb = predicate && term.text().indexOf(' ') < 0;
+      boolean oneWord = term.text().indexOf(' ') < 0;
+      boolean verb = oneWord && (predicate || mayBeVerb(concept, term));
       for (String spelling : EnglishSpellings.uninflected(term.text())) {
         index.add(form(order++, concept, term, spelling, isLiteral, false, verb));
-        for (String inflected : EnglishSpellings.inflected(spelling, predicate)) {
+        for (String inflected : EnglishSpellings.inflected(spelling, predicate || verb)) {
           index.add(form(order++, concept, term, inflected, isLiteral, true, false));
         }
       }
     }
+  }
+
+  /** Whether a word may take verb endings because nobody said what it is: vote, voted. */
+  private static boolean mayBeVerb(Concept concept, Term term) {
+    String word = term.text();
+    // Short words in e become others with a d (fee, feed).
+    int shortest = word.endsWith("e") ? 4 : 3;
+    return concept.partOfSpeech().isEmpty()
+        && word.length() >= shortest
+        && word.chars().allMatch(Character::isLetter)
+        && !Form.isCased(concept, word);
   }
 
   private Form form(

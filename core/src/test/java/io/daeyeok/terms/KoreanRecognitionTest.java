@@ -205,6 +205,30 @@ class KoreanRecognitionTest {
     assertFinds("", "국민투표 투표율", "!투표");
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      nullValues = "-",
+      value = {
+        "후보 | 대선후보인 | COMPOUND 후보",
+        "시간 | 28일(현지시간) | COMPOUND 시간",
+        "국가 | 서방국가 | COMPOUND 국가",
+        "명단 | 부상자명단에 | COMPOUND 명단",
+        "간격 | 10분간격으로 | COMPOUND 간격",
+        "채택 | 결의안채택을 | -",
+        "결의 | 대북결의를 | COMPOUND 결의",
+        // a word that goes on, an odd rest, a syllable that could be a particle
+        "시간 | 현지시간대에 | -",
+        "사회 | 인권이사회는 | -",
+        "행사 | 비행사가 | -",
+        "평양 | 태평양에서 | -",
+        "결의 | 핵문제해결의 열쇠, 조약체결의 | -",
+        "제도 | 복지제도, 복지제도를 | COMPOUND 제도",
+      })
+  void theLastWordOfACompoundCounts(String term, String text, String expected) {
+    assertFinds(expected == null ? "" : expected, text, term);
+  }
+
   @Test
   void aNeighbouringTermSupportsAWeakOne() {
     assertFinds("COMPOUND 유엔, COMPOUND 결의", "유엔결의를", "유엔", "결의");

@@ -81,6 +81,43 @@ class SpacedRecognitionTest {
   }
 
   @Test
+  void verbsThatDoubleTheirConsonantOrAreIrregular() {
+    Termbase termbase =
+        Termbase.of(
+            List.of(
+                concept("admit", "admit;en;ADMITTED;PREDICATE"),
+                concept("withdraw", "withdraw;en;ADMITTED;PREDICATE"),
+                concept("hold", "hold a vote;en;ADMITTED;PREDICATE")));
+    assertEquals("INFLECTED admitted, INFLECTED admitting", find("admitted, admitting", termbase));
+    assertEquals("INFLECTED withdrew, INFLECTED withdraw", find("withdrew, withdrawing", termbase));
+    assertEquals("INFLECTED held a vote", find("they held a vote", termbase));
+  }
+
+  @Test
+  void aWordOfUnknownKindMayBeAVerb() {
+    Term vote = Term.of("vote", Locale.ENGLISH);
+    Termbase unknown =
+        Termbase.of(
+            List.of(
+                Concept.of("vote", vote),
+                Concept.of("fee", Term.of("fee", Locale.ENGLISH)),
+                Concept.of("china", Term.of("UN", Locale.ENGLISH)),
+                Concept.of("rights", Term.of("human right", Locale.ENGLISH))));
+    assertEquals("INFLECTED vote, INFLECTED voting", find("voted, voting", unknown));
+    assertEquals("", find("feed, UNed, human righting", unknown));
+    Termbase noun = Termbase.of(List.of(concept("vote", "vote;en")));
+    assertEquals("INFLECTED vote", find("votes, voted, voting", noun));
+  }
+
+  @Test
+  void pluralsThatChangeTheWord() {
+    Termbase termbase = termbase("en", "spokesman", "analysis", "hostile policy");
+    assertEquals(
+        "INFLECTED spokesmen, INFLECTED analyses, INFLECTED hostile policies",
+        find("spokesmen on analyses of hostile policies", termbase));
+  }
+
+  @Test
   void aCapitalisedVerbBeforeAnotherCapitalIsInAName() {
     Termbase termbase = Termbase.of(List.of(concept("unite", "unite;en;ADMITTED;PREDICATE")));
     assertEquals("", find("the United States and the UNITED KINGDOM", termbase));
