@@ -41,6 +41,16 @@ final class KoreanRecogniser extends Recogniser {
   private static final int MAX_TAIL = 24;
   private static final List<String> LIGHT_VERBS = List.of("하다", "되다", "시키다", "받다", "당하다");
 
+  private final boolean joined;
+
+  /**
+   * @param joined whether the texts join their words as the North does, so that a term may well
+   *     stand in the middle of an eojeol
+   */
+  KoreanRecogniser(boolean joined) {
+    this.joined = joined;
+  }
+
   @Override
   void addForms(PlacedConcept placed, FormIndex index) {
     List<Draft> drafts = drafts(placed.concept());
@@ -230,12 +240,18 @@ final class KoreanRecogniser extends Recogniser {
     if (right == null || (strict && right == Grade.COMPOUND)) {
       return null;
     }
-    if (left == Grade.WEAK
-        && right != Grade.COMPOUND
-        && CompoundHead.is(folded.text(), start, end, right == Grade.EXACT)) {
+    if (left == Grade.WEAK && isPart(folded.text(), start, end, right)) {
       return Grade.COMPOUND;
     }
     return left.compareTo(right) > 0 ? left : right;
+  }
+
+  /** Whether two syllables inside a word are a word of their own there. */
+  private boolean isPart(String letters, int start, int end, Grade right) {
+    boolean bare = right == Grade.EXACT;
+    boolean ends = right != Grade.COMPOUND && !CompoundParts.couldBeParticle(letters, end, bare);
+    boolean starts = CompoundParts.mayStart(letters, start);
+    return joined ? ends || starts : ends && starts;
   }
 
   private static boolean allowsSpaces(Form form, String letters, int start, int end, Forms forms) {

@@ -19,14 +19,18 @@ abstract class Recogniser {
   // More than the forms of any concept: 1,000 terms of a few spellings each.
   private static final long FORMS_OF_A_CONCEPT = 1L << 20;
 
-  /** The recogniser of a language, given without variety. */
-  static Recogniser of(String language) {
-    WritingSystem writing = WritingSystem.of(Locale.forLanguageTag(language));
-    return switch (writing) {
-      case KOREAN -> new KoreanRecogniser();
-      case SPACED -> new SpacedRecogniser(language);
-      case UNSPACED -> new UnspacedRecogniser(language);
+  /** The recogniser of a language, whose variety says how its texts are written. */
+  static Recogniser of(Locale language) {
+    return switch (WritingSystem.of(language)) {
+      case KOREAN -> new KoreanRecogniser(language.getCountry().equals("KP"));
+      case SPACED -> new SpacedRecogniser(language.getLanguage());
+      case UNSPACED -> new UnspacedRecogniser(language.getLanguage());
     };
+  }
+
+  /** The recogniser of a language without variety. */
+  static Recogniser of(String language) {
+    return of(Locale.forLanguageTag(language));
   }
 
   /** All places where a form stands, graded, in no order, nested ones included. */

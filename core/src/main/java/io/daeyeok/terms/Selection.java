@@ -160,26 +160,35 @@ final class Selection {
   }
 
   /**
-   * A weak candidate that starts where another term of the same word ends is a part of a compound:
-   * 결의 in 유엔결의, but not in 체결의.
+   * A weak candidate that starts where another term of the same word ends, or ends where one
+   * starts, is a part of a compound: 결의 in 유엔결의, but not in 체결의.
    */
   private static List<Candidate> supported(List<Candidate> candidates) {
     if (candidates.stream().noneMatch(candidate -> candidate.grade() == Grade.WEAK)) {
       return candidates;
     }
+    Set<Integer> starts = new HashSet<>();
     Set<Integer> ends = new HashSet<>();
     for (Candidate candidate : longest(candidates)) {
       if (candidate.grade() != Grade.WEAK) {
+        starts.add(candidate.start());
         ends.add(candidate.end());
       }
     }
-    List<Candidate> supported = new ArrayList<>();
-    for (Candidate candidate : candidates) {
+    List<Candidate> supported = new ArrayList<>(candidates);
+    for (int i = 0; i < supported.size(); i++) {
+      Candidate candidate = supported.get(i);
       if (candidate.grade() == Grade.WEAK && ends.contains(candidate.start())) {
         ends.add(candidate.end());
-        supported.add(candidate.as(Grade.COMPOUND));
-      } else {
-        supported.add(candidate);
+        starts.add(candidate.start());
+        supported.set(i, candidate.as(Grade.COMPOUND));
+      }
+    }
+    for (int i = supported.size() - 1; i >= 0; i--) {
+      Candidate candidate = supported.get(i);
+      if (candidate.grade() == Grade.WEAK && starts.contains(candidate.end())) {
+        starts.add(candidate.start());
+        supported.set(i, candidate.as(Grade.COMPOUND));
       }
     }
     return supported;

@@ -258,7 +258,7 @@ public final class Termbase {
     Snapshot now = snapshot;
     String base = language.getLanguage();
     return now.languages().contains(base)
-        ? Recogniser.of(base).candidates(Objects.requireNonNull(text, "text"), now.forms(base))
+        ? Recogniser.of(language).candidates(Objects.requireNonNull(text, "text"), now.forms(base))
         : List.of();
   }
 

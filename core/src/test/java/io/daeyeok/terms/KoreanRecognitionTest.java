@@ -229,9 +229,28 @@ class KoreanRecognitionTest {
     assertFinds(expected == null ? "" : expected, text, term);
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      nullValues = "-",
+      value = {
+        "무기 | 핵무기를 보유 | COMPOUND 무기 | -",
+        "사건 | 두사건을 련관짓다 | COMPOUND 사건 | -",
+        "추가 | 500억딸라추가요청 | COMPOUND 추가 | -",
+        "인권 | 개인권한을 | - | -",
+        "결의 | 체결의 | - | -",
+      })
+  void theNorthJoinsItsWords(String term, String text, String north, String south) {
+    Termbase termbase = termbase("ko", term);
+    Locale pyongyang = Locale.forLanguageTag("ko-KP");
+    assertEquals(north == null ? "" : north, show(termbase.find(text, pyongyang)));
+    assertEquals(south == null ? "" : south, show(termbase.find(text, Locale.KOREA)));
+  }
+
   @Test
   void aNeighbouringTermSupportsAWeakOne() {
     assertFinds("COMPOUND 유엔, COMPOUND 결의", "유엔결의를", "유엔", "결의");
+    assertFinds("COMPOUND 폭발, COMPOUND 사건", "연쇄폭발사건이", "폭발", "사건");
     assertFinds("", "체결의", "유엔", "결의");
     Termbase weak = termbase("ko", "인권");
     assertEquals("WEAK 인권", show(weak.find("개인권한", Locale.KOREAN, Grade.WEAK)));
