@@ -46,7 +46,9 @@ public record Reason(Kind kind, int points, String detail) {
     /** The wording differs. */
     TEXT,
     /** One side says no where the other does not. */
-    NEGATION
+    NEGATION,
+    /** Another term for the same concept. */
+    TERM_VARIANT
   }
 
   /** Checks that nothing is null. */

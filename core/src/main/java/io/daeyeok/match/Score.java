@@ -28,12 +28,18 @@ import java.util.Set;
  *       above, 3 when one side says no and the other does not</td></tr>
  * </table>
  *
+ * <p>A score for the query in other words, with another term for the same concept, is {@value
+ * #TERM_PENALTY} points lower.
+ *
  * @param points 0 to 101
  * @param edit the edit part L of {@link Similarity}, 0 to 1; 1 when the keys are equal
  * @param overlap the n-gram part T of {@link Similarity}, 0 to 1; 1 when the keys are equal
  * @param reasons why not 100, the costliest difference of wording first; empty for a plain 100
  */
 public record Score(int points, double edit, double overlap, List<Reason> reasons) {
+  /** What it costs to be found by another term for the same concept. */
+  public static final int TERM_PENALTY = 2;
+
   private static final int FLOOR_OF_EQUAL = 95;
   private static final int MAX_PLACEABLE_PENALTY = 3;
   private static final int MAX_TAG_PENALTY = 6;
@@ -99,6 +105,20 @@ public record Score(int points, double edit, double overlap, List<Reason> reason
       return this;
     }
     return new Score(101, edit, overlap, List.of(new Reason(Reason.Kind.CONTEXT, -1, detail)));
+  }
+
+  /**
+   * This score, given for a rewording of the query, as one for the query.
+   *
+   * @param detail what was reworded, for display
+   * @return the score, {@link #TERM_PENALTY} points lower, and so below 100
+   */
+  public Score reworded(String detail) {
+    int lower = Math.max(0, Math.min(100, points) - TERM_PENALTY);
+    List<Reason> more = new ArrayList<>(reasons);
+    more.removeIf(reason -> reason.kind() == Reason.Kind.CONTEXT);
+    more.add(new Reason(Reason.Kind.TERM_VARIANT, Math.min(100, points) - lower, detail));
+    return new Score(lower, edit, overlap, more);
   }
 
   private static Score equal(MatchKey query, MatchKey source, Segment target) {

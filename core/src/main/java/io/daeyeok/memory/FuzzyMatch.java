@@ -49,6 +49,11 @@ public record FuzzyMatch(TranslationUnit unit, Variant source, Variant target, S
     return details.reasons();
   }
 
+  /** The hit of a rewording as one of the query itself. */
+  FuzzyMatch reworded(String detail) {
+    return new FuzzyMatch(unit, source, target, details.reworded(detail));
+  }
+
   private double similarity() {
     return details.edit() / 3 + 2 * details.overlap() / 3;
   }

@@ -1,13 +1,18 @@
 package io.daeyeok.memory;
 
+import io.daeyeok.text.Rewording;
+import io.daeyeok.text.Segment;
+import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.BiFunction;
 
 /**
  * What to look for in a memory. Immutable: every method returns a changed copy.
  *
- * <p>Unless told otherwise: any target language, at least 70 points, at most 5 hits, no context.
+ * <p>Unless told otherwise: any target language, at least 70 points, at most 5 hits, no context, no
+ * rewordings.
  */
 public final class Lookup {
   private final Locale from;
@@ -16,6 +21,7 @@ public final class Lookup {
   private final int limit;
   private final SegmentContext context;
   private final boolean byWords;
+  private final BiFunction<Segment, Locale, List<Rewording>> rewordings;
 
   private Lookup(
       Locale from,
@@ -23,13 +29,15 @@ public final class Lookup {
       int atLeast,
       int limit,
       SegmentContext context,
-      boolean byWords) {
+      boolean byWords,
+      BiFunction<Segment, Locale, List<Rewording>> rewordings) {
     this.from = from;
     this.to = to;
     this.atLeast = atLeast;
     this.limit = limit;
     this.context = context;
     this.byWords = byWords;
+    this.rewordings = rewordings;
   }
 
   /**
@@ -43,7 +51,14 @@ public final class Lookup {
     if (language.getLanguage().isEmpty()) {
       throw new IllegalArgumentException("a lookup needs the language of its query");
     }
-    return new Lookup(language, Optional.empty(), 70, 5, SegmentContext.NONE, false);
+    return new Lookup(
+        language,
+        Optional.empty(),
+        70,
+        5,
+        SegmentContext.NONE,
+        false,
+        (segment, locale) -> List.of());
   }
 
   /**
@@ -54,7 +69,7 @@ public final class Lookup {
    * @return the changed copy
    */
   public Lookup to(Locale language) {
-    return new Lookup(from, Optional.of(language), atLeast, limit, context, byWords);
+    return new Lookup(from, Optional.of(language), atLeast, limit, context, byWords, rewordings);
   }
 
   /**
@@ -67,7 +82,7 @@ public final class Lookup {
     if (points < 1 || points > 101) {
       throw new IllegalArgumentException("a score is from 1 to 101, not " + points);
     }
-    return new Lookup(from, to, points, limit, context, byWords);
+    return new Lookup(from, to, points, limit, context, byWords, rewordings);
   }
 
   /**
@@ -80,7 +95,7 @@ public final class Lookup {
     if (hits < 1) {
       throw new IllegalArgumentException("a lookup returns at least 1 hit, not " + hits);
     }
-    return new Lookup(from, to, atLeast, hits, context, byWords);
+    return new Lookup(from, to, atLeast, hits, context, byWords, rewordings);
   }
 
   /**
@@ -91,7 +106,8 @@ public final class Lookup {
    * @return the changed copy
    */
   public Lookup inContext(SegmentContext around) {
-    return new Lookup(from, to, atLeast, limit, Objects.requireNonNull(around, "context"), byWords);
+    return new Lookup(
+        from, to, atLeast, limit, Objects.requireNonNull(around, "context"), byWords, rewordings);
   }
 
   /**
@@ -102,7 +118,32 @@ public final class Lookup {
    * @see io.daeyeok.match.WordPercentage
    */
   public Lookup byWords() {
-    return new Lookup(from, to, atLeast, limit, context, true);
+    return new Lookup(from, to, atLeast, limit, context, true, rewordings);
+  }
+
+  /**
+   * Looks the query up in other words too: for each unit the best score counts, of the query itself
+   * and of its rewordings, these {@link io.daeyeok.match.Score#TERM_PENALTY} points lower. So
+   * "adopted without a vote" finds "adopted by no-vote adoption", given a termbase:
+   *
+   * <pre>{@code
+   * lookup.rewordedBy(termbase::rewordings)
+   * }</pre>
+   *
+   * <p>Each rewording costs a lookup, though one that looks only for what is better than the hits
+   * so far. Does not count {@link #byWords()}.
+   *
+   * @param source gives the rewordings of a segment of a language; called from the threads that
+   *     look up
+   * @return the changed copy
+   */
+  public Lookup rewordedBy(BiFunction<Segment, Locale, List<Rewording>> source) {
+    return new Lookup(
+        from, to, atLeast, limit, context, byWords, Objects.requireNonNull(source, "source"));
+  }
+
+  List<Rewording> rewordings(Segment segment) {
+    return byWords ? List.of() : rewordings.apply(segment, from);
   }
 
   /**

@@ -266,6 +266,12 @@ public final class TranslationMemory implements Closeable {
 
   private List<FuzzyMatch> lookup(Segment segment, Lookup lookup, IndexReader index)
       throws IOException {
+    return RewordedLookup.of(
+        segment, lookup, (wording, asked) -> lookupAsWorded(wording, asked, index));
+  }
+
+  private List<FuzzyMatch> lookupAsWorded(Segment segment, Lookup lookup, IndexReader index)
+      throws IOException {
     GramBlock.Tally lent = tallies.poll();
     GramBlock.Tally tally = lent == null ? new GramBlock.Tally() : lent;
     List<FuzzyMatch> hits =

@@ -1,5 +1,7 @@
 package io.daeyeok.terms;
 
+import io.daeyeok.text.Rewording;
+import io.daeyeok.text.Segment;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
@@ -252,6 +254,20 @@ public final class Termbase {
         all.overlaps().stream()
             .filter(overlap -> overlap.loser().grade().compareTo(atLeast) <= 0)
             .toList());
+  }
+
+  /**
+   * A segment with other terms for the concepts that it names: something to look up in a memory. At
+   * most eight: the whole segment in the terms of each variety, then one term changed at a time,
+   * those to be written before those to be avoided. What differs in spelling noise only is left
+   * out.
+   *
+   * @param segment the segment; terms with an inline code inside stay as they are
+   * @param language its language, with or without variety
+   * @return the rewordings, always in the same order
+   */
+  public List<Rewording> rewordings(Segment segment, Locale language) {
+    return new Rewordings(segment, language, find(segment.text(), language)).all();
   }
 
   private List<Candidate> candidates(String text, Locale language) {

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import io.daeyeok.match.Score;
 import io.daeyeok.match.WordPercentage;
 import io.daeyeok.text.Folding;
+import io.daeyeok.text.Rewording;
 import io.daeyeok.text.Segment;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -74,6 +75,56 @@ class LookupProperties {
         withFuzzyHits += found.stream().anyMatch(hit -> hit.score() < 95) ? 1 : 0;
       }
     }
+  }
+
+  /** Of a query and other wordings of it, each unit has the best of its scores. */
+  @Property(tries = 30)
+  void aRewordedLookupIsTheScanOfEveryUnitForEveryWording(
+      @ForAll long seed, @ForAll @IntRange(min = 0, max = 4) int wordings) throws IOException {
+    Scenario scenario = new Scenario(seed);
+    try (TranslationMemory memory = TranslationMemory.inMemory()) {
+      for (int i = 0; i < 12; i++) {
+        scenario.change(memory);
+      }
+      List<TranslationUnit> units = Units.all(memory);
+      for (int i = 0; i < 12; i++) {
+        Lookup plain = scenario.lookup();
+        Segment query = scenario.query(plain, units);
+        List<Rewording> rewordings = new ArrayList<>();
+        for (int j = 0; j < wordings; j++) {
+          rewordings.add(new Rewording(scenario.query(plain, units), "wording " + j));
+        }
+        Lookup lookup = plain.rewordedBy((segment, language) -> rewordings);
+        assertEquals(
+            show(scan(units, query, rewordings, plain)),
+            show(memory.lookup(query, lookup)),
+            () -> describe(query, lookup) + " or " + rewordings);
+      }
+    }
+  }
+
+  private static List<FuzzyMatch> scan(
+      List<TranslationUnit> units, Segment query, List<Rewording> rewordings, Lookup lookup) {
+    if (query.text().isBlank() && query.codes().isEmpty()) {
+      return List.of();
+    }
+    Lookup all = lookup.atLeast(1).limit(Integer.MAX_VALUE);
+    List<FuzzyMatch> hits = new ArrayList<>(scan(units, query, all));
+    for (Rewording rewording : rewordings) {
+      for (FuzzyMatch hit : scan(units, rewording.segment(), all.inContext(SegmentContext.NONE))) {
+        FuzzyMatch lower = hit.reworded("");
+        Optional<FuzzyMatch> before =
+            hits.stream().filter(other -> other.unit().equals(hit.unit())).findFirst();
+        if (before.isEmpty()) {
+          hits.add(lower);
+        } else if (FuzzyMatch.BEST_FIRST.compare(lower, before.get()) < 0) {
+          hits.set(hits.indexOf(before.get()), lower);
+        }
+      }
+    }
+    hits.removeIf(hit -> hit.score() < lookup.atLeast());
+    hits.sort(FuzzyMatch.BEST_FIRST);
+    return hits.subList(0, Math.min(lookup.limit(), hits.size()));
   }
 
   /** What the lookups were worth: a test in which most find nothing would prove little. */
