@@ -55,6 +55,12 @@ final class LookupCommand implements Callable<Integer> {
   private int limit;
 
   @Option(
+      names = "--variants",
+      description =
+          "Finds what says the same with another term of the termbase too, two points lower.")
+  private boolean variants;
+
+  @Option(
       names = "--timing",
       description =
           "Adds a JSON line on standard error: the times of the lookups alone, after a first pass"
@@ -67,7 +73,7 @@ final class LookupCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    Lookup lookup = Lookup.from(from).to(to).atLeast(least).limit(limit);
+    Lookup lookup = lookup();
     List<String> texts = queries.read(console);
     try (TranslationMemory memory = memories.open()) {
       if (timing) {
@@ -88,6 +94,11 @@ final class LookupCommand implements Callable<Integer> {
       }
     }
     return 0;
+  }
+
+  private Lookup lookup() throws IOException {
+    Lookup lookup = Lookup.from(from).to(to).atLeast(least).limit(limit);
+    return variants ? lookup.rewordedBy(termbases.read()::rewordings) : lookup;
   }
 
   private void print(List<String> texts, List<List<FuzzyMatch>> results) throws IOException {

@@ -74,6 +74,23 @@ class CommandLineTest {
   }
 
   @Test
+  void variantsFindWhatAnotherTermSays() {
+    String[] plain = {
+      "lookup", "--from", "ko", "--to", "en", "--format", "json", "무표결 채택은 우방국의 부담도 덜어 준다."
+    };
+    List<String> more = new ArrayList<>(List.of(plain));
+    more.add(1, "--variants");
+    JsonNode before = run("", plain).json().get(0).get("hits").get(0);
+    JsonNode after = run("", more.toArray(new String[0])).json().get(0).get("hits").get(0);
+    assertTrue(after.get("score").intValue() > before.get("score").intValue(), after.toString());
+    JsonNode reasons = after.get("reasons");
+    JsonNode last = reasons.get(reasons.size() - 1);
+    assertEquals("term_variant", last.get("kind").stringValue());
+    assertEquals(2, last.get("points").intValue());
+    assertEquals("무표결 채택 → 무투표 채택", last.get("detail").stringValue());
+  }
+
+  @Test
   void lookupPrintsOneObjectALineInInputOrder() {
     Run run =
         run(
