@@ -40,6 +40,7 @@ public class TermsBenchmark {
   private Locale locale;
   private List<String> sentences;
   private Termbase termbase;
+  private List<Concept> concepts;
   private int edits;
 
   /** Mines the terms, and holds the finds to the words that are terms. */
@@ -51,8 +52,9 @@ public class TermsBenchmark {
     List<String> texts = inputs.pairs().stream().map(direction::source).toList();
     sentences = inputs.sentences().stream().map(direction::source).toList();
     termbase = MinedTerms.in(texts, locale, terms);
+    concepts = termbase.concepts();
     Set<String> known = new HashSet<>();
-    termbase.concepts().forEach(concept -> known.add(concept.terms().get(0).text()));
+    concepts.forEach(concept -> known.add(concept.terms().get(0).text()));
     for (String sentence : sentences) {
       verify(sentence, known);
     }
@@ -83,7 +85,7 @@ public class TermsBenchmark {
   /** One concept changed, and the terms in one sentence. */
   @Benchmark
   public Object editAndFind(Cursor cursor) {
-    Concept changed = termbase.concepts().get(edits++ * 97 % termbase.concepts().size());
+    Concept changed = concepts.get(edits++ * 97 % concepts.size());
     termbase.update(Concept.of(changed.id(), Term.of("용어" + edits, locale)));
     return termbase.find(cursor.next(sentences), locale);
   }

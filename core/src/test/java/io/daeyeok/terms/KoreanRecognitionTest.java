@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class KoreanRecognitionTest {
   private static void assertFinds(String expected, String text, String... terms) {
@@ -63,6 +64,68 @@ class KoreanRecognitionTest {
       })
   void gradesWhatStandsAround(String term, String text, String expected) {
     assertFinds(expected == null ? "" : expected, text, term);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "하다", "한다", "했다", "한", "할", "함", "합니다", "하여", "해", "해서", "하지", "하라", "하자는", "하려고", "했었다",
+        "하겠다", "하셨다", "하기로", "되다", "된다", "됐다", "되었다", "된", "될", "됨", "되어", "돼", "돼야", "되고", "됐으나",
+        "되지", "시키다", "시킨", "시켰다", "시켜", "받다", "받는", "받은", "받았다", "받아", "당하다", "당한", "당했다", "당해",
+        "하여야", "되였다", "되여", "하였다"
+      })
+  void everyFormOfALightVerbIsAnInflection(String form) {
+    assertFinds("INFLECTED 채택", "어제 채택" + form, "채택");
+    assertFinds("INFLECTED 채택", "“채택" + form + "”라고", "채택");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "들", "들은", "들에게도", "에서는", "에게서만", "으로부터의", "까지도", "만을", "에서부터", "이라도", "이다", "이었다", "이라는",
+        "인", "일", "임을", "이며", "이지만", "입니다", "이에요", "들이라고"
+      })
+  void particlesAndCopulasAreInflections(String tail) {
+    assertFinds("INFLECTED 외무성", "그 외무성" + tail, "외무성");
+    assertFinds("INFLECTED NGO", "그 NGO" + tail, "NGO");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '"',
+      value = {
+        // a quotation mark ends a term as it ends a word
+        "인권이사회 인권 이사회 | '인권' 이사회 | EXACT 인권, EXACT 이사회",
+        "인권이사회 | 유엔 ‘인권이사회’에서 | EXACT 인권이사회",
+        "인권이사회 | 인권이사회(HRC)를 | EXACT 인권이사회",
+        "HRC | 인권이사회(HRC)를 | EXACT HRC",
+        "현지시간 | 28일(현지 시간) | EXACT 현지 시간",
+        "로동신문 | 《로동신문》은 | EXACT 로동신문",
+      })
+  void quotationMarksAndBrackets(String terms, String text, String expected) {
+    Termbase termbase =
+        terms.equals("현지시간")
+            ? Termbase.of(List.of(concept("x", terms, "현지 시간;ko;ADMITTED;SPACING")))
+            : termbase("ko", terms.split(" "));
+    assertEquals(expected, show(termbase.find(text, Locale.KOREAN)));
+  }
+
+  @Test
+  void buryingIsSocialBurialOnlyWhenItSaysSo() {
+    Termbase termbase =
+        Termbase.of(
+            List.of(
+                concept(
+                    "social-burial",
+                    "사회적 매장",
+                    "사회적으로 매장하다;ko;ADMITTED;PREDICATE",
+                    "사회적매장;ko-KP;ADMITTED;SPACING")));
+    assertEquals("", show(termbase.find("그를 매장하라", Locale.KOREAN)));
+    assertEquals("", show(termbase.find("사회적으로 그를 매장하라", Locale.KOREAN)));
+    assertEquals("INFLECTED 사회적으로 매장", show(termbase.find("그를 사회적으로 매장하라", Locale.KOREAN)));
+    assertEquals("INFLECTED 사회적 매장", show(termbase.find("사회적 매장을", Locale.KOREAN)));
+    assertEquals("INFLECTED 사회적매장", show(termbase.find("사회적매장을", Locale.KOREAN)));
   }
 
   @ParameterizedTest
