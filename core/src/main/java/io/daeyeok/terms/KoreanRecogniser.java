@@ -224,8 +224,14 @@ final class KoreanRecogniser extends Recogniser {
 
   @Override
   Grade grade(Form form, FoldedText folded, int start, int end, Forms forms) {
-    if (!allowsSpaces(form, folded.text(), start, end, forms)
-        || !keepsSecondSyllable(form, folded, start, end)) {
+    boolean halved = false;
+    if (!allowsSpaces(form, folded.text(), start, end, forms)) {
+      halved = allowsHalves(form, folded.text(), start, end);
+      if (!halved) {
+        return null;
+      }
+    }
+    if (!keepsSecondSyllable(form, folded, start, end)) {
       return null;
     }
     Grade left = left(form, folded.text(), start);
@@ -238,6 +244,9 @@ final class KoreanRecogniser extends Recogniser {
     }
     Grade right = right(form, folded, end);
     if (right == null || (strict && right == Grade.COMPOUND)) {
+      return null;
+    }
+    if (halved && (left != Grade.EXACT || right == Grade.COMPOUND)) {
       return null;
     }
     if (left == Grade.WEAK && isPart(folded.text(), start, end, right)) {
@@ -278,6 +287,27 @@ final class KoreanRecogniser extends Recogniser {
       }
       space = false;
       position++;
+    }
+    return true;
+  }
+
+  /**
+   * Whether the text divides a form listed as one word of four syllables, or of six, into words of
+   * two: 상원 의원. Such words have two syllables, but for that not every such cut is one, so that the
+   * text must have nothing else in these words (이 주제 안국동에서).
+   */
+  private static boolean allowsHalves(Form form, String letters, int start, int end) {
+    String key = form.key();
+    if (form.gaps() != 0 || form.literal() || isUndivided(key) || key.length() % 2 != 0) {
+      return false;
+    }
+    int position = 0;
+    for (int i = start; i < end; i++) {
+      char c = letters.charAt(i);
+      if (c == ' ' ? position % 2 != 0 : !isSyllable(c)) {
+        return false;
+      }
+      position += c == ' ' ? 0 : 1;
     }
     return true;
   }
@@ -372,6 +402,10 @@ final class KoreanRecogniser extends Recogniser {
     if (isOneCharacter(form.key())) {
       // 법인, 안일 and 당하다 are words of their own.
       return tail.startsWith("이") && Particles.isCopula(tail);
+    }
+    if (tail.equals("인") && form.concept().partOfSpeech().equals("proper-noun")) {
+      // 일본인 is a Japanese rather than what is Japan.
+      return false;
     }
     return Particles.isCopula(tail) || Particles.isPredicate(tail);
   }

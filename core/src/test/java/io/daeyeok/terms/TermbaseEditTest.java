@@ -55,12 +55,12 @@ class TermbaseEditTest {
 
   @Test
   void aNewTermCutsOthersIntoParts() {
-    Termbase termbase = Termbase.of(List.of(concept("eu", "유럽연합")));
-    assertEquals("", find("유럽 연합", termbase));
-    termbase.add(concept("europe", "유럽"));
-    assertEquals("EXACT 유럽 연합", find("유럽 연합", termbase));
-    termbase.delete("europe");
-    assertEquals("", find("유럽 연합", termbase));
+    Termbase termbase = Termbase.of(List.of(concept("party", "조선노동당")));
+    assertEquals("", find("조선 노동당", termbase));
+    termbase.add(concept("korea", "조선"));
+    assertEquals("EXACT 조선 노동당", find("조선 노동당", termbase));
+    termbase.delete("korea");
+    assertEquals("", find("조선 노동당", termbase));
   }
 
   @Test
