@@ -267,7 +267,9 @@ public final class TranslationMemory implements Closeable {
   private List<FuzzyMatch> lookup(Segment segment, Lookup lookup, IndexReader index)
       throws IOException {
     return RewordedLookup.of(
-        segment, lookup, (wording, asked) -> lookupAsWorded(wording, asked, index));
+        segment,
+        lookup,
+        (wording, asked) -> isBlank(wording) ? List.of() : lookupAsWorded(wording, asked, index));
   }
 
   private List<FuzzyMatch> lookupAsWorded(Segment segment, Lookup lookup, IndexReader index)

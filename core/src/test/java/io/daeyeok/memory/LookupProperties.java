@@ -78,7 +78,7 @@ class LookupProperties {
   }
 
   /** Of a query and other wordings of it, each unit has the best of its scores. */
-  @Property(tries = 30)
+  @Property(tries = 15)
   void aRewordedLookupIsTheScanOfEveryUnitForEveryWording(
       @ForAll long seed, @ForAll @IntRange(min = 0, max = 4) int wordings) throws IOException {
     Scenario scenario = new Scenario(seed);
