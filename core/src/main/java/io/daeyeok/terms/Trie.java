@@ -12,6 +12,7 @@ final class Trie {
   static final int NONE = -1;
 
   // An edge is known by the node it leads to; 0, the root, which no edge leads to, is a free slot.
+  // Bits that no node needs hold those of the hash, so that other edges are mostly told apart here.
   private int[] slots = new int[64];
   private int[] parents = new int[32];
   private char[] labels = new char[32];
@@ -40,10 +41,13 @@ final class Trie {
   /** The node behind an edge, or {@link #NONE}. */
   int step(int node, char label) {
     int mask = slots.length - 1;
-    for (int slot = hash(node, label) & mask; slots[slot] != 0; slot = (slot + 1) & mask) {
-      int child = slots[slot];
-      if (parents[child] == node && labels[child] == label) {
-        return child;
+    int hash = hash(node, label);
+    for (int slot = hash & mask; slots[slot] != 0; slot = (slot + 1) & mask) {
+      if (((slots[slot] ^ hash) & ~mask) == 0) {
+        int child = slots[slot] & mask;
+        if (parents[child] == node && labels[child] == label) {
+          return child;
+        }
       }
     }
     return NONE;
@@ -82,11 +86,12 @@ final class Trie {
 
   private void link(int node) {
     int mask = slots.length - 1;
-    int slot = hash(parents[node], labels[node]) & mask;
+    int hash = hash(parents[node], labels[node]);
+    int slot = hash & mask;
     while (slots[slot] != 0) {
       slot = (slot + 1) & mask;
     }
-    slots[slot] = node;
+    slots[slot] = node | hash & ~mask;
   }
 
   private static int hash(int node, char label) {
