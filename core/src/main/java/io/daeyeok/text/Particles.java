@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -21,14 +22,6 @@ public final class Particles {
   // The longest chain met in news, 하지않으면안되였다는것을, has 13 syllables.
   private static final int MAX_PREDICATE = 18;
 
-  /** Particles of two shapes: after a consonant, after a vowel. */
-  private static final List<String> PAIRED =
-      List.of(
-          "은", "는", "이", "가", "을", "를", "과", "와", "아", "야", "이나", "나", "이라", "라", "이란", "란", "이며",
-          "며", "이든", "든", "이든지", "든지", "이랑", "랑", "이여", "여", "이고", "고", "이나마", "나마", "이라도", "라도",
-          "이라는", "라는", "이라고", "라고", "으로", "로", "으로서", "로서", "으로써", "로써", "으로부터", "로부터", "으로의",
-          "로의");
-
   /** Particles of one shape. */
   private static final List<String> INVARIABLE =
       List.of(
@@ -39,7 +32,10 @@ public final class Particles {
   private static final String PLURAL = "들";
 
   private static final Set<String> ALL =
-      Set.copyOf(Stream.concat(PAIRED.stream(), INVARIABLE.stream()).toList());
+      Stream.concat(
+              Particle.all().stream().flatMap(p -> Stream.of(p.afterConsonant(), p.afterVowel())),
+              INVARIABLE.stream())
+          .collect(Collectors.toUnmodifiableSet());
   private static final List<String> LONGEST_FIRST =
       ALL.stream()
           .sorted(Comparator.comparingInt(String::length).reversed().thenComparing(s -> s))
@@ -100,16 +96,36 @@ public final class Particles {
     return !text.isEmpty() && text.length() <= MAX_PREDICATE && Conjugation.isLightVerb(text);
   }
 
+  /** A form of the copula with nothing before it: 이었다, 다, and not 에서였다. */
+  static boolean isBareCopula(String tail) {
+    return !tail.isEmpty() && tail.length() <= MAX_PREDICATE && Conjugation.isCopula(tail);
+  }
+
+  /** The particles that a stack without plural is made of; empty when it is none. */
+  static List<String> parts(String stack) {
+    List<String> parts = new ArrayList<>();
+    return split(stack, MAX_STACK, parts) ? parts : List.of();
+  }
+
   private static boolean isStack(String text, int left) {
+    return split(text, left, new ArrayList<>());
+  }
+
+  private static boolean split(String text, int left, List<String> parts) {
     if (text.isEmpty() || left == 0) {
       return false;
     }
     if (ALL.contains(text)) {
+      parts.add(text);
       return true;
     }
     for (String particle : LONGEST_FIRST) {
-      if (text.startsWith(particle) && isStack(text.substring(particle.length()), left - 1)) {
-        return true;
+      if (text.startsWith(particle)) {
+        parts.add(particle);
+        if (split(text.substring(particle.length()), left - 1, parts)) {
+          return true;
+        }
+        parts.remove(parts.size() - 1);
       }
     }
     return false;

@@ -1,0 +1,341 @@
+package io.daeyeok.text;
+
+import java.text.Normalizer;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/**
+ * Reads backwards from a place in a text to the word that a particle there goes by: past closing
+ * quotation marks, over brackets with what is in them, through closing tags. Looks a bounded way
+ * back.
+ */
+final class WordEnds {
+  // What stands in brackets or between the signs of a tag is no longer than this.
+  private static final int MAX_ASIDE = 300;
+  private static final int MAX_WORD = 64;
+
+  private static final String CLOSING_QUOTES = "'\"’”‘“`´»›》〉」』＇＂′″";
+  private static final String OPENING_BRACKETS = "([{（［｛〔【";
+  private static final String CLOSING_BRACKETS = ")]}）］｝〕】";
+  // Marks that are not read: the end of a quoted sentence, emphasis, rights.
+  private static final String SILENT = ".,!?…。，！？*_~™®©\u200B\u200C\u200D\uFEFF";
+  private static final String CURRENCIES = "$€£¥₩";
+  private static final FinalSound[] CURRENCY_SOUNDS = {
+    FinalSound.VOWEL, FinalSound.VOWEL, FinalSound.VOWEL, FinalSound.CONSONANT, FinalSound.CONSONANT
+  };
+
+  private static final Pattern TAG =
+      Pattern.compile("<[A-Za-z][A-Za-z0-9:._-]{0,40}+(?:\\s[^<>]{0,300})?/?>");
+  // The %1 and %NAME of some catalogues beside the conversions of printf, and braces of all kinds.
+  private static final Pattern PLACEHOLDER =
+      Pattern.compile(
+          "%(?:\\d{1,3}\\$)?[-+#0' ]{0,4}(?:\\d{1,4}|\\*)?(?:\\.(?:\\d{1,4}|\\*))?(?:hh|h|ll|l|L|q|j|z|t)?"
+              + "[a-zA-Z@]|%\\([\\w.-]{1,40}\\)[a-zA-Z]|%\\d{1,2}|%[A-Z_]{2,40}%?"
+              + "|[$%#@]?\\{[^{}]{0,60}\\}|\\{\\{[^{}]{0,60}\\}\\}|\\$\\([\\w.-]{1,60}\\)"
+              + "|\\$[A-Za-z_]\\w{0,40}|@\\w{1,40}@");
+
+  private final String text;
+  private final Readings readings;
+
+  private WordEnds(String text, Readings readings) {
+    this.text = text;
+    this.readings = readings;
+  }
+
+  static WordEnd before(String text, int offset, Readings readings) {
+    return new WordEnds(text, readings).before(offset);
+  }
+
+  /** Behind the quotation marks, closing brackets and tags, and the aside, that follow a word. */
+  static int after(String text, int wordEnd) {
+    int end = wordEnd;
+    while (end < text.length() && end - wordEnd < MAX_ASIDE) {
+      char c = text.charAt(end);
+      int aside = c == ' ' && end + 1 < text.length() ? end + 1 : end;
+      if (CLOSING_QUOTES.indexOf(c) >= 0 || CLOSING_BRACKETS.indexOf(c) >= 0) {
+        end++;
+      } else if (text.startsWith("</", end) && text.indexOf('>', end) > 0) {
+        end = text.indexOf('>', end) + 1;
+      } else if (OPENING_BRACKETS.indexOf(text.charAt(aside)) >= 0
+          && Tail.doubleEnd(text, end) == 0
+          && closing(text, aside) > 0) {
+        end = closing(text, aside);
+      } else {
+        break;
+      }
+    }
+    return end;
+  }
+
+  private static int closing(String text, int open) {
+    int depth = 0;
+    for (int i = open; i < text.length() && i - open < MAX_ASIDE; i++) {
+      char c = text.charAt(i);
+      if (OPENING_BRACKETS.indexOf(c) >= 0) {
+        depth++;
+      } else if (CLOSING_BRACKETS.indexOf(c) >= 0 && --depth == 0) {
+        return i + 1;
+      }
+    }
+    return -1;
+  }
+
+  private WordEnd before(int offset) {
+    int end = offset;
+    while (end > 0) {
+      int next = past(end);
+      if (next < 0) {
+        return new WordEnd(FinalSound.UNKNOWN, WordEnd.Kind.PLACEHOLDER, false, end);
+      }
+      if (next == end) {
+        return word(end);
+      }
+      end = next;
+    }
+    return nothing(0);
+  }
+
+  /** Before what is not read at the end given; the end itself when it is; -1 for a placeholder. */
+  private int past(int end) {
+    char c = text.charAt(end - 1);
+    if (isPlaceholder(end)) {
+      return -1;
+    }
+    if (CLOSING_QUOTES.indexOf(c) >= 0 || SILENT.indexOf(c) >= 0) {
+      return end - 1;
+    }
+    if (c == '>' || c == '＞') {
+      return pastAngle(end);
+    }
+    return CLOSING_BRACKETS.indexOf(c) >= 0 ? pastBracket(end) : end;
+  }
+
+  private boolean isPlaceholder(int end) {
+    char last = text.charAt(end - 1);
+    if (!(last < 0x80 && (Character.isLetterOrDigit(last) || "_%@})".indexOf(last) >= 0))) {
+      return false;
+    }
+    int from = Math.max(0, end - MAX_WORD);
+    for (int i = end - 1; i >= from; i--) {
+      char c = text.charAt(i);
+      if (Character.isWhitespace(c) || Hangul.isSyllable(c)) {
+        return false;
+      }
+      if ("%$@{#".indexOf(c) >= 0
+          && !isPercentage(i)
+          && PLACEHOLDER.matcher(text).region(i, end).matches()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** A percent sign behind a number, as in 3%p: not the start of a placeholder. */
+  private boolean isPercentage(int index) {
+    return text.charAt(index) == '%' && index > 0 && Character.isDigit(text.charAt(index - 1));
+  }
+
+  /** 〈제목〉 in ASCII signs is a quotation, a closing tag is nothing, any other a placeholder. */
+  private int pastAngle(int end) {
+    int open = Math.max(text.lastIndexOf('<', end - 1), text.lastIndexOf('＜', end - 1));
+    if (open < 0 || end - open > MAX_ASIDE) {
+      return end - 1;
+    }
+    if (text.charAt(open + 1) == '/') {
+      return open;
+    }
+    return TAG.matcher(text).region(open, end).matches() && !hasHangul(open, end) ? -1 : end - 1;
+  }
+
+  private boolean hasHangul(int start, int end) {
+    return text.substring(start, end).chars().anyMatch(c -> FinalSound.ofHangul(c).isPresent());
+  }
+
+  /** Before a bracketed aside, or into the brackets when no word stands before them. */
+  private int pastBracket(int end) {
+    int open = opening(end);
+    int word = open;
+    while (word > 0 && Character.isWhitespace(text.charAt(word - 1)) && open - word < 2) {
+      word--;
+    }
+    return open >= 0 && word > 0 && isRead(text.codePointBefore(word)) ? word : end - 1;
+  }
+
+  private int opening(int end) {
+    int depth = 0;
+    for (int i = end - 1; i >= 0 && end - i <= MAX_ASIDE; i--) {
+      char c = text.charAt(i);
+      if (CLOSING_BRACKETS.indexOf(c) >= 0) {
+        depth++;
+      } else if (OPENING_BRACKETS.indexOf(c) >= 0 && --depth == 0) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  private static boolean isRead(int c) {
+    return Character.isLetterOrDigit(c)
+        || CLOSING_QUOTES.indexOf(c) >= 0
+        || CLOSING_BRACKETS.indexOf(c) >= 0
+        || "%‰°℃℉+>".indexOf(c) >= 0
+        || Character.getType(c) == Character.NON_SPACING_MARK;
+  }
+
+  private WordEnd word(int end) {
+    Optional<FinalSound> listed = listed(end);
+    if (listed.isPresent()) {
+      return new WordEnd(listed.get(), WordEnd.Kind.LISTED, true, end);
+    }
+    int c = text.codePointBefore(end);
+    Optional<FinalSound> hangul = FinalSound.ofHangul(c);
+    if (hangul.isPresent()) {
+      return new WordEnd(hangul.get(), WordEnd.Kind.HANGUL, true, end);
+    }
+    Optional<FinalSound> unit = unit(end);
+    if (unit.isPresent()) {
+      return new WordEnd(unit.get(), WordEnd.Kind.UNIT, true, end);
+    }
+    if (Character.isDigit(c)) {
+      return number(end);
+    }
+    if (isLatin(c)) {
+      return latin(end);
+    }
+    int reading = Hanja.reading(c);
+    if (reading != c) {
+      FinalSound sound = FinalSound.ofHangul(reading).orElse(FinalSound.UNKNOWN);
+      return new WordEnd(sound, WordEnd.Kind.HANJA, false, end);
+    }
+    return nothing(end);
+  }
+
+  private static WordEnd nothing(int end) {
+    return new WordEnd(FinalSound.UNKNOWN, WordEnd.Kind.OTHER, false, end);
+  }
+
+  /** By the list, as a whole with its digits, hyphens and points, then by its last letters. */
+  private Optional<FinalSound> listed(int end) {
+    int start = end;
+    while (start > 0 && end - start < MAX_WORD && isNamePart(text.charAt(start - 1))) {
+      start--;
+    }
+    Optional<FinalSound> whole = readings.listed(text.substring(start, end));
+    return whole.isPresent() ? whole : readings.listed(text.substring(latinStart(end), end));
+  }
+
+  private static boolean isNamePart(char c) {
+    return Character.isLetterOrDigit(c) || "-.+#&/".indexOf(c) >= 0;
+  }
+
+  private Optional<FinalSound> unit(int end) {
+    int start = end;
+    while (start > 0 && end - start < MAX_WORD && isUnitPart(text.charAt(start - 1))) {
+      start--;
+    }
+    int digit = start > 0 && text.charAt(start - 1) == ' ' ? start - 1 : start;
+    boolean spaced = digit < start;
+    boolean behindNumber = digit > 0 && Character.isDigit(text.charAt(digit - 1));
+    String symbol = text.substring(start, end);
+    // A sign says what it is anywhere; “A” and “s” only right behind a number.
+    boolean sign = symbol.equals("%") || symbol.equals("％") || symbol.startsWith("°");
+    if (start == end || !(sign || behindNumber && (!spaced || symbol.length() > 1))) {
+      return Optional.empty();
+    }
+    return Readings.unit(symbol);
+  }
+
+  private static boolean isUnitPart(char c) {
+    return Character.isLetter(c) && FinalSound.ofHangul(c).isEmpty()
+        || "%％‰°/²³Ω".indexOf(c) >= 0
+        || c >= '\u3371' && c <= '\u33DF'
+        || c == '℃'
+        || c == '℉';
+  }
+
+  private WordEnd number(int end) {
+    int start = end;
+    int point = -1;
+    while (start > 0 && end - start < MAX_WORD) {
+      char c = text.charAt(start - 1);
+      boolean joint =
+          (c == ',' || c == '.') && start > 1 && Character.isDigit(text.charAt(start - 2));
+      if (!Character.isDigit(c) && !joint) {
+        break;
+      }
+      if (c == '.' && point < 0) {
+        point = start;
+      }
+      start--;
+    }
+    // Behind the point digits are read one by one, and 0 as 영.
+    String digits = text.substring(point < 0 ? start : end - 1, end).replace(",", "");
+    char before = start > 0 ? text.charAt(start - 1) : ' ';
+    int currency = CURRENCIES.indexOf(before);
+    if (currency >= 0) {
+      return new WordEnd(CURRENCY_SOUNDS[currency], WordEnd.Kind.NUMBER, false, end);
+    }
+    return new WordEnd(Readings.number(digits), WordEnd.Kind.NUMBER, !isName(start), end);
+  }
+
+  /**
+   * Whether a number belongs to a name or a fraction (MP3, G7, F-16, 1/3), read in ways of its own.
+   */
+  private boolean isName(int start) {
+    if (start == 0) {
+      return false;
+    }
+    char before = text.charAt(start - 1);
+    if ((before == '-' || before == '/') && start > 1) {
+      char further = text.charAt(start - 2);
+      return isLatin(further) || before == '/' && Character.isDigit(further);
+    }
+    return isLatin(before);
+  }
+
+  private WordEnd latin(int end) {
+    int start = latinStart(end);
+    String word = plain(text.substring(start, end));
+    if (word.isEmpty()) {
+      return nothing(end);
+    }
+    if (Readings.isAcronym(word)) {
+      FinalSound sound = Readings.letter(word.charAt(word.length() - 1));
+      return new WordEnd(sound, WordEnd.Kind.ACRONYM, true, end);
+    }
+    FinalSound sound =
+        Readings.hasVowel(word)
+            ? Readings.latinWord(word)
+            : Readings.letter(word.charAt(word.length() - 1));
+    return new WordEnd(sound, WordEnd.Kind.LATIN_WORD, false, end);
+  }
+
+  private int latinStart(int end) {
+    int start = end;
+    while (start > 0
+        && end - start < MAX_WORD
+        && (isLatin(text.charAt(start - 1))
+            || Character.getType(text.charAt(start - 1)) == Character.NON_SPACING_MARK)) {
+      start--;
+    }
+    return start;
+  }
+
+  /** Letters without accents and width, as the rules of spelling know them. */
+  private static String plain(String letters) {
+    String decomposed = Normalizer.normalize(letters, Normalizer.Form.NFKD);
+    StringBuilder plain = new StringBuilder();
+    for (int i = 0; i < decomposed.length(); i++) {
+      char c = decomposed.charAt(i);
+      if (c < 0x80 && Character.isLetter(c)) {
+        plain.append(c);
+      }
+    }
+    return plain.toString();
+  }
+
+  private static boolean isLatin(int c) {
+    return Character.isLetter(c)
+        && (c < 0x80 || Character.UnicodeScript.of(c) == Character.UnicodeScript.LATIN);
+  }
+}
