@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -65,12 +66,14 @@ public final class ParticleReport {
       throw new IllegalArgumentException("no Korean text; give --lines FILE... or --tsv FILE...");
     }
     ParticleReport report = new ParticleReport(Integer.parseInt(arguments.one("show", "0")));
+    Set<String> texts = new LinkedHashSet<>();
     for (Path file : lines) {
-      Files.readAllLines(file).forEach(report::count);
+      texts.addAll(Files.readAllLines(file));
     }
     for (Path table : tables) {
-      Row.read(table).forEach(row -> report.count(row.second()));
+      Row.read(table).forEach(row -> texts.add(row.second().replace("\\n", "\n")));
     }
+    texts.forEach(report::count);
     String name = arguments.one("name", "particles");
     String head =
         Machine.head(
@@ -107,6 +110,19 @@ public final class ParticleReport {
     }
   }
 
+  /** Whether this is the second half of a double shape: 을(를), (으)로. */
+  private static boolean isDouble(String text, int index) {
+    for (int start = Math.max(0, index - 4); start < index; start++) {
+      for (int end = index + 1; end <= Math.min(text.length(), index + 4); end++) {
+        String stretch = text.substring(start, end);
+        if (Particle.of(stretch).map(p -> !stretch.matches("[가-힣]+")).orElse(false)) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
   private static boolean isClear(ParticleCheck check) {
     for (Particle particle : CLEAR) {
       for (String shape : List.of(particle.afterConsonant(), particle.afterVowel())) {
@@ -137,13 +153,14 @@ public final class ParticleReport {
     if (word.kind() == WordEnd.Kind.PLACEHOLDER || word.kind() == WordEnd.Kind.OTHER) {
       return lower(word.kind());
     }
+    String doubt = word.certain() ? "" : " (suggested)";
     if (")]}）］】".indexOf(before) >= 0) {
-      return "closing bracket";
+      return "closing bracket" + doubt;
     }
     if ("'\"’”》〉」』>`".indexOf(before) >= 0) {
-      return "closing quote";
+      return "closing quote" + doubt;
     }
-    return lower(word.kind()) + (word.certain() ? "" : " (suggested)");
+    return lower(word.kind()) + doubt;
   }
 
   private static String lower(Enum<?> kind) {

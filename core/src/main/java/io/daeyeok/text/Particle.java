@@ -112,6 +112,8 @@ public record Particle(String afterConsonant, String afterVowel) {
     List<String> spellings = new ArrayList<>(List.of(afterConsonant, afterVowel, both()));
     if (!afterConsonant.endsWith(afterVowel)) {
       spellings.add(afterVowel + "(" + afterConsonant + ")");
+      spellings.add("(" + afterConsonant + ")" + afterVowel);
+      spellings.add("(" + afterVowel + ")" + afterConsonant);
       spellings.add(afterConsonant + "/" + afterVowel);
       spellings.add(afterVowel + "/" + afterConsonant);
     }

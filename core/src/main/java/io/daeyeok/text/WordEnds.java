@@ -17,8 +17,13 @@ final class WordEnds {
   private static final String CLOSING_QUOTES = "'\"’”‘“`´»›》〉」』＇＂′″";
   private static final String OPENING_BRACKETS = "([{（［｛〔【";
   private static final String CLOSING_BRACKETS = ")]}）］｝〕】";
-  // Marks that are not read: the end of a quoted sentence, emphasis, rights.
-  private static final String SILENT = ".,!?…。，！？*_~™®©\u200B\u200C\u200D\uFEFF";
+  // Marks that are not read.
+  private static final String SILENT = "*_~™®©\u200B\u200C\u200D\uFEFF";
+  // The end of a quoted sentence; without a quotation mark behind it a new one starts there.
+  private static final String STOPS = ".,!?…。，！？";
+  private static final String STRAIGHT_QUOTES = "'\"`´＇＂";
+  private static final String ROUND_BRACKETS = ")）";
+  private static final String OPTIONAL_PLURAL = "(들)";
   private static final String CURRENCIES = "$€£¥₩";
   private static final FinalSound[] CURRENCY_SOUNDS = {
     FinalSound.VOWEL, FinalSound.VOWEL, FinalSound.VOWEL, FinalSound.CONSONANT, FinalSound.CONSONANT
@@ -83,7 +88,7 @@ final class WordEnds {
   private WordEnd before(int offset) {
     int end = offset;
     while (end > 0) {
-      int next = past(end);
+      int next = past(end, offset);
       if (next < 0) {
         return new WordEnd(FinalSound.UNKNOWN, WordEnd.Kind.PLACEHOLDER, false, end);
       }
@@ -96,18 +101,33 @@ final class WordEnds {
   }
 
   /** Before what is not read at the end given; the end itself when it is; -1 for a placeholder. */
-  private int past(int end) {
+  private int past(int end, int offset) {
     char c = text.charAt(end - 1);
     if (isPlaceholder(end)) {
       return -1;
     }
-    if (CLOSING_QUOTES.indexOf(c) >= 0 || SILENT.indexOf(c) >= 0) {
+    if (CLOSING_QUOTES.indexOf(c) >= 0) {
+      return isOpening(end) ? end : end - 1;
+    }
+    if (STOPS.indexOf(c) >= 0) {
+      boolean abbreviation = c == '.' && end > 1 && isLatin(text.charAt(end - 2));
+      return end < offset || abbreviation ? end - 1 : end;
+    }
+    if (SILENT.indexOf(c) >= 0) {
       return end - 1;
     }
     if (c == '>' || c == '＞') {
       return pastAngle(end);
     }
     return CLOSING_BRACKETS.indexOf(c) >= 0 ? pastBracket(end) : end;
+  }
+
+  /** Whether a straight quotation mark stands where one opens: at the start or behind a space. */
+  private boolean isOpening(int end) {
+    return STRAIGHT_QUOTES.indexOf(text.charAt(end - 1)) >= 0
+        && (end == 1
+            || Character.isWhitespace(text.charAt(end - 2))
+            || OPENING_BRACKETS.indexOf(text.charAt(end - 2)) >= 0);
   }
 
   private boolean isPlaceholder(int end) {
@@ -151,14 +171,23 @@ final class WordEnds {
     return text.substring(start, end).chars().anyMatch(c -> FinalSound.ofHangul(c).isPresent());
   }
 
-  /** Before a bracketed aside, or into the brackets when no word stands before them. */
+  /**
+   * Before a bracketed aside, or into the brackets when no word stands before them. An optional
+   * plural, as in 파일(들), is read; brackets other than round ones, behind a space, are a label and
+   * no aside: [확인].
+   */
   private int pastBracket(int end) {
+    if (text.startsWith(OPTIONAL_PLURAL, end - OPTIONAL_PLURAL.length())) {
+      return end - 1;
+    }
     int open = opening(end);
     int word = open;
-    while (word > 0 && Character.isWhitespace(text.charAt(word - 1)) && open - word < 2) {
+    if (open > 0
+        && text.charAt(open - 1) == ' '
+        && ROUND_BRACKETS.indexOf(text.charAt(end - 1)) >= 0) {
       word--;
     }
-    return open >= 0 && word > 0 && isRead(text.codePointBefore(word)) ? word : end - 1;
+    return word > 0 && isRead(text.codePointBefore(word)) ? word : end - 1;
   }
 
   private int opening(int end) {

@@ -43,6 +43,9 @@ class AgreementTest {
         "유엔 (UN) | CONSONANT | HANGUL",
         "세계보건기구(WHO) | VOWEL | HANGUL",
         "채택[1] | CONSONANT | HANGUL",
+        // not asides: an optional plural, the label of a button
+        "파일(들) | RIEUL | HANGUL",
+        "누르려면 [확인] | CONSONANT | HANGUL",
         "(결의) | VOWEL | HANGUL",
         "그는 말했다. (결의안) | CONSONANT | HANGUL",
         // nested
@@ -123,7 +126,7 @@ class AgreementTest {
         "人權 | CONSONANT | HANJA",
         "決議 | VOWEL | HANJA",
         // numbers in names and fractions are read in more than one way
-        "MP3 | CONSONANT | NUMBER",
+        "MP5 | VOWEL | NUMBER",
         "F-16 | CONSONANT | NUMBER",
         "1/3 | CONSONANT | NUMBER",
         "$3 | VOWEL | NUMBER",
@@ -139,6 +142,10 @@ class AgreementTest {
         "привет | UNKNOWN | OTHER",
         "결의 | UNKNOWN | OTHER",
         "→ | UNKNOWN | OTHER",
+        // a new sentence, a quotation that opens
+        "말했다. | UNKNOWN | OTHER",
+        "말했다 ' | UNKNOWN | OTHER",
+        "말했다 “ | UNKNOWN | OTHER",
       })
   void readsTheRestWithDoubtOrNotAtAll(String before, String sound, String kind) {
     assertEnd(kind.equals("OTHER") && before.equals("결의") ? "결의 " : before, sound, kind, false);
@@ -198,6 +205,7 @@ class AgreementTest {
     "을(를), 를, 을, 을, 을(를)",
     "와(과), 와, 과, 과, 과(와)",
     "(으)로부터, 로부터, 로부터, 으로부터, (으)로부터",
+    "(은)는, 는, 은, 은, 은(는)",
     // one shape, no particle
     "에서, 에서, 에서, 에서, 에서",
     "했다, 했다, 했다, 했다, 했다",
