@@ -49,7 +49,8 @@ final class Tail {
     int both = doubleEnd(tail, 0);
     if (both > 0) {
       String shape = Particle.of(tail.substring(0, both)).orElseThrow().after(sound);
-      return shape + tail.substring(both);
+      String single = shape + tail.substring(both);
+      return sound == FinalSound.UNKNOWN ? single : agreeing(single, sound);
     }
     if (tail.startsWith(PLURAL)) {
       return PLURAL + agreeing(tail.substring(PLURAL.length()), FinalSound.RIEUL);

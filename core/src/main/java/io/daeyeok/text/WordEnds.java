@@ -328,7 +328,7 @@ final class WordEnds {
     if (word.isEmpty()) {
       return nothing(end);
     }
-    if (Readings.isAcronym(word)) {
+    if (Readings.isAcronym(word) && !isInIdentifier(start)) {
       FinalSound sound = Readings.letter(word.charAt(word.length() - 1));
       return new WordEnd(sound, WordEnd.Kind.ACRONYM, true, end);
     }
@@ -337,6 +337,14 @@ final class WordEnds {
             ? Readings.latinWord(word)
             : Readings.letter(word.charAt(word.length() - 1));
     return new WordEnd(sound, WordEnd.Kind.LATIN_WORD, false, end);
+  }
+
+  /**
+   * GTK_THEME and frei0r are identifiers, and how their last letters are read is anyone's guess.
+   */
+  private boolean isInIdentifier(int start) {
+    char before = start > 0 ? text.charAt(start - 1) : ' ';
+    return before == '_' || Character.isDigit(before) && Character.isLowerCase(text.charAt(start));
   }
 
   private int latinStart(int end) {

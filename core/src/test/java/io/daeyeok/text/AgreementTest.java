@@ -121,6 +121,8 @@ class AgreementTest {
         "server | VOWEL | LATIN_WORD",
         "seat | VOWEL | LATIN_WORD",
         "html | RIEUL | LATIN_WORD",
+        "GTK_THEME | CONSONANT | LATIN_WORD",
+        "frei0r | RIEUL | LATIN_WORD",
         "Perú | VOWEL | LATIN_WORD",
         "SCREEN | CONSONANT | LATIN_WORD",
         "人權 | CONSONANT | HANJA",
