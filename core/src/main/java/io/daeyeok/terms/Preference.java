@@ -1,0 +1,147 @@
+package io.daeyeok.terms;
+
+import java.util.EnumSet;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Which term of a concept a text in one variety should have.
+ *
+ * <p>A term without variety is that of the language's home variety (South Korean, American).
+ * Another variety has its own spellings even where they are only admitted beside it (리일규, vote in
+ * favour), and keeps its own words.
+ */
+final class Preference {
+  private static final Map<String, String> HOME = Map.of("ko", "KR", "en", "US");
+  private static final Set<TermKind> SPELLINGS =
+      EnumSet.of(TermKind.SPELLING, TermKind.CASE, TermKind.HYPHENATION, TermKind.SPACING);
+  private static final Set<TermKind> GRAMMAR =
+      EnumSet.of(TermKind.PREDICATE, TermKind.INFLECTION, TermKind.PARAPHRASE);
+
+  private final Locale wanted;
+
+  Preference(Locale wanted) {
+    this.wanted = wanted;
+  }
+
+  boolean isHome() {
+    return isHome(wanted);
+  }
+
+  private static boolean isHome(Locale language) {
+    return Termbase.isWithoutVariety(language)
+        || (language.getCountry().equals(HOME.get(language.getLanguage()))
+            && !language.hasExtensions());
+  }
+
+  /** The term to write, or empty when the termbase does not say. */
+  Optional<Term> of(Concept concept) {
+    Optional<Term> own = first(concept, wanted, EnumSet.noneOf(TermKind.class));
+    if (own.isEmpty() && !isHome()) {
+      own = first(concept, wanted, SPELLINGS);
+    }
+    return own.isPresent()
+        ? own
+        : first(
+            concept, Locale.forLanguageTag(wanted.getLanguage()), EnumSet.noneOf(TermKind.class));
+  }
+
+  /** The first preferred term of a variety, or the first admitted one of some kinds. */
+  private static Optional<Term> first(Concept concept, Locale variety, Set<TermKind> admitted) {
+    Optional<Term> found = Optional.empty();
+    for (Term term : concept.terms()) {
+      boolean fits =
+          term.status() == Status.PREFERRED
+              || term.status() == Status.ADMITTED && admitted.contains(term.kind());
+      if (fits && term.variety().equals(variety) && !GRAMMAR.contains(term.kind())) {
+        if (term.validity().until().isEmpty()) {
+          return Optional.of(term);
+        }
+        found = found.isPresent() ? found : Optional.of(term);
+      }
+    }
+    return found;
+  }
+
+  /** Whether a term other than the preferred one may stay. */
+  boolean keeps(Term term) {
+    if (!Recogniser.isSound(term)) {
+      return false;
+    }
+    boolean own = term.variety().equals(wanted) && !Termbase.isWithoutVariety(wanted);
+    if (own && (!isHome() || term.kind() == TermKind.CASE || term.kind() == TermKind.HYPHENATION)) {
+      return true;
+    }
+    // How one inflects or abbreviates is not a choice among terms.
+    return !isForeign(term)
+        && (term.kind() == TermKind.PREDICATE
+            || term.kind() == TermKind.INFLECTION
+            || term.kind() == TermKind.ABBREVIATION
+            || term.kind() == TermKind.SHORT_FORM);
+  }
+
+  /**
+   * Whether a term belongs to another variety than the wanted one and that of the language as such.
+   */
+  boolean isForeign(Term term) {
+    Locale variety = term.variety();
+    if (variety.equals(wanted) || Termbase.isWithoutVariety(variety)) {
+      return false;
+    }
+    return !(isHome() && isHome(variety));
+  }
+
+  TermEdit.Reason reason(Term term) {
+    if (term.status() == Status.FORBIDDEN) {
+      return TermEdit.Reason.FORBIDDEN;
+    }
+    if (term.status() == Status.DEPRECATED) {
+      return TermEdit.Reason.DEPRECATED;
+    }
+    if (isForeign(term) || term.status() == Status.PREFERRED) {
+      return TermEdit.Reason.VARIETY;
+    }
+    return switch (term.kind()) {
+      case SPACING, HYPHENATION -> TermEdit.Reason.SPACING;
+      case SPELLING, CASE, HANJA -> TermEdit.Reason.SPELLING;
+      default -> TermEdit.Reason.ADMITTED;
+    };
+  }
+
+  /** Whether the term may give way without a person's consent, grammar aside. */
+  boolean givesWay(Term term, Term preferred) {
+    if (GRAMMAR.contains(term.kind())) {
+      return false;
+    }
+    return switch (reason(term)) {
+      case FORBIDDEN, DEPRECATED, SPACING, SPELLING -> true;
+      case VARIETY -> term.status() == Status.PREFERRED || !isLoose(term, preferred, 2);
+      case ADMITTED -> !isLoose(term, preferred, 3);
+    };
+  }
+
+  /**
+   * Whether an admitted term may mean more than the concept: a short word (투표, 합의, Seoul), or a
+   * longer or shorter name that says more or less than the preferred one (유엔 회원국).
+   */
+  private static boolean isLoose(Term term, Term preferred, int syllables) {
+    if (term.kind() != TermKind.SYNONYM && term.kind() != TermKind.MAIN) {
+      return term.kind() == TermKind.ABBREVIATION || term.kind() == TermKind.SHORT_FORM;
+    }
+    String text = term.text();
+    boolean korean = text.codePoints().anyMatch(Recogniser::isKorean);
+    boolean brief =
+        korean
+            ? text.replace(" ", "").length() <= syllables
+            : text.indexOf(' ') < 0 && text.indexOf('-') < 0;
+    String one = joined(text);
+    String other = joined(preferred.text());
+    return brief || one.contains(other) || other.contains(one);
+  }
+
+  private static String joined(String text) {
+    return text.replaceAll("[ -]", "").toLowerCase(Locale.ROOT);
+  }
+}

@@ -1,0 +1,21 @@
+package io.daeyeok.terms;
+
+/**
+ * How a term found gives way to another one in the grammar of its sentence.
+ *
+ * @param start the offset of the first unit to replace, in the text of the term found
+ * @param end the offset behind the last one
+ * @param to what to put there
+ * @param sure whether the grammar certainly allows it
+ */
+record Rewriting(int start, int end, String to, boolean sure) {
+
+  static Rewriting of(String text, TermHit hit, Term preferred) {
+    return switch (preferred.variety().getLanguage()) {
+      case "ko" -> KoreanRewriting.of(text, hit, preferred.text());
+      case "en" -> EnglishRewriting.of(text, hit, preferred.text());
+      default ->
+          new Rewriting(hit.start(), hit.end(), preferred.text(), hit.grade() == Grade.EXACT);
+    };
+  }
+}
