@@ -27,6 +27,7 @@ import picocli.CommandLine.Spec;
       LookupCommand.class,
       ConcordanceCommand.class,
       TermsCommand.class,
+      NormalizeCommand.class,
       ImportCommand.class,
       ExportCommand.class,
       ConvertCommand.class,

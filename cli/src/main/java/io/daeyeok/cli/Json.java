@@ -6,7 +6,9 @@ import io.daeyeok.memory.FuzzyMatch;
 import io.daeyeok.memory.ImportReport;
 import io.daeyeok.memory.MemoryStatistics;
 import io.daeyeok.memory.Variant;
+import io.daeyeok.terms.Normalisation;
 import io.daeyeok.terms.Term;
+import io.daeyeok.terms.TermEdit;
 import io.daeyeok.terms.TermHit;
 import io.daeyeok.terms.Termbase;
 import java.util.List;
@@ -64,6 +66,27 @@ final class Json {
       }
     }
     return line.toString();
+  }
+
+  static String normalisation(Normalisation result) {
+    ObjectNode line =
+        MAPPER.createObjectNode().put("query", result.original()).put("text", result.text());
+    edits(line.putArray("edits"), result.edits());
+    edits(line.putArray("suggestions"), result.suggestions());
+    return line.toString();
+  }
+
+  private static void edits(ArrayNode list, List<TermEdit> edits) {
+    for (TermEdit edit : edits) {
+      list.addObject()
+          .put("start", edit.start())
+          .put("end", edit.end())
+          .put("from", edit.from())
+          .put("to", edit.to())
+          .put("concept", edit.concept().id())
+          .put("reason", edit.reason().label())
+          .put("confidence", edit.confidence().label());
+    }
   }
 
   static String concordance(String query, List<ConcordanceHit> hits) {

@@ -7,8 +7,10 @@ import io.daeyeok.memory.FuzzyMatch;
 import io.daeyeok.memory.Variant;
 import io.daeyeok.terms.Concept;
 import io.daeyeok.terms.Grade;
+import io.daeyeok.terms.Normalisation;
 import io.daeyeok.terms.Status;
 import io.daeyeok.terms.Term;
+import io.daeyeok.terms.TermEdit;
 import io.daeyeok.terms.TermHit;
 import io.daeyeok.terms.TermKind;
 import io.daeyeok.terms.Termbase;
@@ -143,6 +145,33 @@ final class Page {
       shown.add("…");
     }
     return String.join(", ", shown);
+  }
+
+  /** The new text, then each edit with its reason. */
+  void normalisation(Normalisation result) {
+    StringBuilder text = new StringBuilder();
+    int copied = 0;
+    for (TermEdit edit : result.edits()) {
+      text.append(result.original(), copied, edit.start()).append(ink.good(edit.to()));
+      copied = edit.end();
+    }
+    out.println(text.append(result.original().substring(copied)));
+    result.edits().forEach(edit -> out.println(INDENT + edit(edit)));
+    if (!result.suggestions().isEmpty()) {
+      out.println(ink.faint("to consider"));
+      result.suggestions().forEach(edit -> out.println(INDENT + edit(edit)));
+    }
+  }
+
+  private String edit(TermEdit edit) {
+    String reason = edit.reason().label();
+    boolean wrong = edit.reason() == TermEdit.Reason.FORBIDDEN;
+    return ink.term(edit.from())
+        + " → "
+        + ink.bold(edit.to())
+        + "  "
+        + (wrong ? ink.bad(reason) : ink.doubtful(reason))
+        + ink.faint("  %d-%d %s".formatted(edit.start(), edit.end(), edit.concept().id()));
   }
 
   void concept(Concept concept) {
