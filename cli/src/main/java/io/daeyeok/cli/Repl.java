@@ -11,6 +11,7 @@ import io.daeyeok.memory.Lookup;
 import io.daeyeok.memory.TranslationMemory;
 import io.daeyeok.memory.TranslationUnit;
 import io.daeyeok.terms.Concept;
+import io.daeyeok.terms.TermNormaliser;
 import io.daeyeok.terms.Termbase;
 import java.io.Closeable;
 import java.io.IOException;
@@ -22,12 +23,29 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Reads lines and answers each: a command, or a text to look up. */
 final class Repl implements Closeable {
   static final List<String> COMMANDS =
-      List.of("add", "exit", "help", "kwic", "load", "look", "quit", "stats", "term", "why");
+      List.of(
+          "add",
+          "exit",
+          "help",
+          "kwic",
+          "load",
+          "look",
+          "normalize",
+          "quit",
+          "stats",
+          "term",
+          "why");
 
+  private static final String NORMALIZE = "normalize [LANGUAGE:] TEXT";
+  // A language tag and a colon; “UN: …” is no such thing, nor is a URL.
+  private static final Pattern VARIETY =
+      Pattern.compile("([a-z]{2,3}(?:-[A-Za-z0-9]{1,8})*):\\s+(.+)");
   private static final String SEPARATOR = "||";
   private static final int LEAST = 50;
   private static final int SHOWN_CONCEPTS = 5;
@@ -107,6 +125,7 @@ final class Repl implements Closeable {
       }
       case "look" -> look(needed(rest, "look TEXT"));
       case "term" -> term(needed(rest, "term WORD"));
+      case "normalize" -> normalize(needed(rest, NORMALIZE));
       case "kwic" -> kwic(needed(rest, "kwic WORDS"));
       case "add" -> add(rest);
       case "why" -> why(rest);
@@ -134,6 +153,7 @@ final class Repl implements Closeable {
       {"look TEXT", "the same, for a text that begins like a command"},
       {"why N", "explain the score of the Nth hit"},
       {"term WORD", "show the concepts that have a term with this word"},
+      {NORMALIZE, "write the preferred terms; ko-KP:, en-x-un: or the like in front chooses"},
       {"kwic WORDS", "show where words are used in the memory"},
       {"add SOURCE || TARGET", "add a pair" + (keeps ? "" : " for this session")},
       {"load FILE", "read units (.tmx, .tsv) or terms (.json)"},
@@ -181,6 +201,14 @@ final class Repl implements Closeable {
     if (concepts.size() > SHOWN_CONCEPTS) {
       out.println(ink.faint((concepts.size() - SHOWN_CONCEPTS) + " more"));
     }
+  }
+
+  private void normalize(String text) {
+    Matcher variety = VARIETY.matcher(text);
+    boolean chosen = variety.matches();
+    String plain = chosen ? variety.group(2) : text;
+    Locale language = chosen ? Languages.parse(variety.group(1)) : Languages.of(plain);
+    page().normalisation(TermNormaliser.of(termbase, language).normalise(plain));
   }
 
   private void kwic(String words) throws IOException {

@@ -180,6 +180,46 @@ class CommandLineTest {
   }
 
   @Test
+  void normalizePrintsTheTextAndItsEdits() {
+    String text = "😀 그를 사회적매장을 하고 합의를 깼다.";
+    JsonNode line =
+        run("", "normalize", "--language", "ko-KR", "--format", "json", text).json().get(0);
+    assertEquals(text, line.get("query").asString());
+    assertEquals("😀 그를 사회적 매장을 하고 합의를 깼다.", line.get("text").asString());
+    assertEquals(1, line.get("edits").size());
+    JsonNode edit = line.get("edits").get(0);
+    assertEquals("사회적매장", edit.get("from").asString());
+    assertEquals("사회적 매장", edit.get("to").asString());
+    assertEquals("social-burial", edit.get("concept").asString());
+    assertEquals("variety", edit.get("reason").asString());
+    assertEquals("apply", edit.get("confidence").asString());
+    int start = edit.get("start").asInt();
+    assertEquals("사회적매장", text.substring(start, edit.get("end").asInt()));
+    JsonNode suggestion = line.get("suggestions").get(0);
+    assertEquals("suggest", suggestion.get("confidence").asString());
+    assertEquals("consensus", suggestion.get("concept").asString());
+  }
+
+  @Test
+  void normalizeKnowsItsVarietiesAndCanKeepQuotations() {
+    String english = "The draft was adopted by no vote adoption.\n";
+    assertTrue(
+        run(english, "normalize", "--language", "en")
+            .out
+            .startsWith("The draft was adopted by no-vote adoption.\n"));
+    assertTrue(
+        run(english, "normalize", "--language", "en-x-un")
+            .out
+            .startsWith("The draft was adopted without a vote.\n"));
+    String quoting = "북조선은 '북조선'이라고 썼다.";
+    assertTrue(run("", "normalize", "--language", "ko", quoting).out.startsWith("북한은 '북한'이라고"));
+    String kept = run("", "normalize", "--language", "ko", "--quotations", "keep", quoting).out;
+    assertTrue(kept.startsWith("북한은 '북조선'이라고"), kept);
+    assertRefused(run("", "normalize", quoting), "--language");
+    assertRefused(run(" \n", "normalize", "--language", "ko"), "the query is empty");
+  }
+
+  @Test
   void concordanceFindsUnspacedAndInflectedUses() throws IOException {
     String tsv = file("a.tsv", "ko\ten\n결의안이 무투표채택되었다.\ta\n총회는 결의안을 무투표로 채택했다.\tb\n표결로 채택했다.\tc\n");
     assertEquals(0, run("", "import", "--memory", path("m"), tsv).code);
@@ -287,6 +327,7 @@ class CommandLineTest {
         "lookup",
         "concordance",
         "terms",
+        "normalize",
         "import",
         "export",
         "convert",

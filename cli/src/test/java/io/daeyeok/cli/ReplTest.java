@@ -89,6 +89,25 @@ class ReplTest {
   }
 
   @Test
+  void textsAreNormalisedInTheirLanguageOrTheOneChosen() {
+    String said =
+        session(
+            """
+            normalize 그들은 그를 사회적매장을 하려 했다.
+            normalize ko-KP: 사회적 매장을 당했다.
+            normalize It ended in a no vote adoption.
+            normalize en-x-un: It ended in a no vote adoption.
+            normalize
+            """);
+    assertTrue(said.contains("그들은 그를 사회적 매장을 하려 했다."), said);
+    assertTrue(said.contains("사회적매장 → 사회적 매장  variety  7-12 social-burial"), said);
+    assertTrue(said.contains("사회적매장을 당했다."), said);
+    assertTrue(said.contains("It ended in a no-vote adoption."), said);
+    assertTrue(said.contains("It ended in an adoption without a vote."), said);
+    assertTrue(err.contains("usage: normalize [LANGUAGE:] TEXT"), err);
+  }
+
+  @Test
   void termsCanBeLoaded() throws IOException {
     Path json =
         Files.writeString(

@@ -15,7 +15,8 @@ final class EnglishGrammar {
   // Sounds that spelling hides: a “you” and a “won” under a vowel letter, a vowel behind a silent
   // h.
   private static final List<String> CONSONANT_SOUNDS =
-      List.of("uni", "use", "usu", "uti", "ura", "uku", "eu", "ewe", "one", "once", "ubi");
+      List.of(
+          "uni", "unanim", "use", "usu", "uti", "ura", "uku", "eu", "ewe", "one", "once", "ubi");
   private static final List<String> VOWEL_SOUNDS =
       List.of("hour", "honest", "honor", "honour", "heir");
   private static final List<String> NEGATED = List.of("unin", "unim");
@@ -114,6 +115,9 @@ final class EnglishGrammar {
     int last = word.length() - 1;
     if (last > 0 && word.charAt(last) == 'y' && "aeiou".indexOf(word.charAt(last - 1)) < 0) {
       return word.substring(0, last) + "ies";
+    }
+    if (word.endsWith("man") && !word.endsWith("human") && !Character.isUpperCase(word.charAt(0))) {
+      return word.substring(0, last - 1) + "en";
     }
     return word + (EnglishSpellings.takesEs(word) ? "es" : "s");
   }

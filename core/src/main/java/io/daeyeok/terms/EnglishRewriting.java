@@ -16,6 +16,9 @@ final class EnglishRewriting {
       Pattern.compile(
           "(?i)(?<![\\p{L}\\p{N}])(?:an?|the|this|that|its|their|our|his|her|my|your|no|any|every|each)"
               + " +$");
+  private static final Pattern VERB =
+      Pattern.compile(
+          "(?<![\\p{L}\\p{N}'’-])([A-Za-z]{2,20}ed) +(?:by|through|in|via) +(?:an? +)?$");
   private static final int REACH = 16;
 
   private final String text;
@@ -37,7 +40,9 @@ final class EnglishRewriting {
     EnglishRewriting rewriting = new EnglishRewriting(text, hit, preferred);
     rewriting.number();
     rewriting.capitals();
-    rewriting.articles();
+    if (!rewriting.predicate()) {
+      rewriting.articles();
+    }
     return new Rewriting(rewriting.start, rewriting.end, rewriting.to, rewriting.sure);
   }
 
@@ -73,6 +78,37 @@ final class EnglishRewriting {
 
   private void capitals() {
     to = EnglishGrammar.capitalisedAs(to, hit.text(), hit.term().text(), isSentenceStart(start));
+  }
+
+  /**
+   * “Adopted by adoption without a vote” says it twice: the listed verb form takes the place of
+   * both, or a person decides.
+   */
+  private boolean predicate() {
+    Matcher verb = VERB.matcher(text.substring(Math.max(0, start - 3 * REACH), start));
+    if (!verb.find()) {
+      return false;
+    }
+    String stem = verb.group(1).substring(0, verb.group(1).length() - 2);
+    if (stem.length() < 4 || !to.regionMatches(true, 0, stem, 0, stem.length())) {
+      return false;
+    }
+    for (Term term : hit.concept().terms()) {
+      if (term.kind() == TermKind.PREDICATE
+          && Recogniser.isSound(term)
+          && term.variety().getLanguage().equals("en")
+          && startsWith(term.text(), verb.group(1) + " ")) {
+        start -= verb.group().length();
+        to = verb.group(1) + term.text().substring(verb.group(1).length());
+        return true;
+      }
+    }
+    sure = false;
+    return true;
+  }
+
+  private static boolean startsWith(String text, String beginning) {
+    return text.regionMatches(true, 0, beginning, 0, beginning.length());
   }
 
   /** The article before the term is a part of the edit where it changes, comes or goes. */

@@ -136,9 +136,15 @@ final class Preference {
         korean
             ? text.replace(" ", "").length() <= syllables
             : text.indexOf(' ') < 0 && text.indexOf('-') < 0;
+    // The ruling party is not always the Workers' Party of Korea.
+    boolean description = !hasCapital(text) && hasCapital(preferred.text());
     String one = joined(text);
     String other = joined(preferred.text());
-    return brief || one.contains(other) || other.contains(one);
+    return brief || description || one.contains(other) || other.contains(one);
+  }
+
+  private static boolean hasCapital(String text) {
+    return text.codePoints().anyMatch(Character::isUpperCase);
   }
 
   private static String joined(String text) {

@@ -66,6 +66,8 @@ class TermNormaliserTest {
                   "rapporteur",
                   "special rapporteur;en",
                   "Special Rapporteur;en-x-un;ADMITTED;CASE"),
+              concept("party", "Workers' Party of Korea;en", "ruling party;en;ADMITTED;SYNONYM"),
+              concept("chair", "chairman;en", "head of the table;en;DEPRECATED;SYNONYM"),
               concept("capital", "South Korea;en", "Seoul;en;ADMITTED;SYNONYM")));
 
   private static String normalise(String language, String text) {
@@ -159,6 +161,9 @@ class TermNormaliserTest {
         // suggestions, no edits
         "a smear campaign | a smear campaign",
         "Seoul said | Seoul said",
+        "the ruling party | the ruling party",
+        "heads of the table | heads of the table",
+        "a head of the table | a chairman",
         "the DPRK said | the DPRK said",
         "a non-enemy-policy stance | a non-enemy-policy stance",
         "the Democratic People's Republic of Korea said | North Korea said",
@@ -177,6 +182,10 @@ class TermNormaliserTest {
       value = {
         "a no vote adoption | an adoption without a vote",
         "two no-vote adoptions | two adoptions without a vote",
+        // not adopted by adoption
+        "It was adopted by no vote adoption. | It was adopted without a vote.",
+        "Adopted by a no-vote adoption | Adopted without a vote",
+        "It came about by no-vote adoption. | It came about by adoption without a vote.",
         "in North Korea, | in the Democratic People's Republic of Korea,",
         "North Korea said. | The Democratic People's Republic of Korea said.",
         "It ended. North Korea said. | It ended. The Democratic People's Republic of Korea said.",
