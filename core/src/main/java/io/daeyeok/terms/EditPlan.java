@@ -98,7 +98,9 @@ final class EditPlan {
     Optional<TermEdit.Reason> reason =
         same
             ? deviation(hit, target)
-            : preference.keeps(term) ? Optional.empty() : Optional.of(preference.reason(term));
+            : preference.keeps(hit.concept(), term)
+                ? Optional.empty()
+                : Optional.of(preference.reason(term));
     return reason.map(
         why -> {
           Rewriting rewriting = Rewriting.of(line, hit, target);
@@ -106,7 +108,9 @@ final class EditPlan {
               rewriting.sure()
                   && hit.grade().compareTo(Grade.INFLECTED) <= 0
                   && !hit.concept().confidence().equals("low")
-                  && (same ? !isCaseAlone(hit, target) : preference.givesWay(term, target));
+                  && (same
+                      ? !isCaseAlone(hit, target)
+                      : preference.givesWay(hit.concept(), term, target));
           return new TermEdit(
               rewriting.start(),
               rewriting.end(),

@@ -62,6 +62,12 @@ final class EnglishRewriting {
       boolean inflected =
           !ending.isEmpty() || endsWith(hit.text(), "ied") && !endsWith(listed, "ied");
       sure &= !inflected;
+      to =
+          hit.term().kind() == TermKind.INFLECTION
+                  && EnglishGrammar.isPlural(listed)
+                  && !EnglishGrammar.isPlural(to)
+              ? EnglishGrammar.plural(to)
+              : to;
       sure &= EnglishGrammar.isPlural(listed) == EnglishGrammar.isPlural(to);
     }
     boolean possessive =

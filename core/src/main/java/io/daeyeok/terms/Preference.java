@@ -1,10 +1,12 @@
 package io.daeyeok.terms;
 
+import io.daeyeok.text.Folding;
 import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * Which term of a concept a text in one variety should have.
@@ -19,6 +21,11 @@ final class Preference {
       EnumSet.of(TermKind.SPELLING, TermKind.CASE, TermKind.HYPHENATION, TermKind.SPACING);
   private static final Set<TermKind> GRAMMAR =
       EnumSet.of(TermKind.PREDICATE, TermKind.INFLECTION, TermKind.PARAPHRASE);
+
+  private static final Pattern DETERMINED =
+      Pattern.compile("(?i)(?:no|any|this|that|these|those|each|every|all|such|its|their) ");
+  // Two spellings of one word have more than this in common.
+  private static final double MOST_UNLIKE = 0.6;
 
   private final Locale wanted;
 
@@ -65,21 +72,67 @@ final class Preference {
     return found;
   }
 
+  /**
+   * What a term is a way of writing of: itself, or for a variant in spelling, spaces, hyphens or
+   * case the term of its concept that it is most like, with the variant's text, standing and
+   * variety.
+   */
+  static Term unvaried(Concept concept, Term term) {
+    if (!SPELLINGS.contains(term.kind()) && term.kind() != TermKind.HANJA) {
+      return term;
+    }
+    Term nearest = term;
+    double most = MOST_UNLIKE;
+    for (Term other : concept.terms()) {
+      if (other.variety().getLanguage().equals(term.variety().getLanguage())
+          && Recogniser.isSound(other)
+          && !SPELLINGS.contains(other.kind())
+          && other.kind() != TermKind.HANJA) {
+        double alike = likeness(key(term), key(other));
+        if (alike > most) {
+          most = alike;
+          nearest = other;
+        }
+      }
+    }
+    return nearest;
+  }
+
+  private static String key(Term term) {
+    return joined(Folding.forMatching(term.variety()).key(term.text()));
+  }
+
+  /** The share of letters that two words have in common from both ends. */
+  private static double likeness(String one, String other) {
+    int shorter = Math.min(one.length(), other.length());
+    int front = 0;
+    while (front < shorter && one.charAt(front) == other.charAt(front)) {
+      front++;
+    }
+    int back = 0;
+    while (back < shorter - front
+        && one.charAt(one.length() - 1 - back) == other.charAt(other.length() - 1 - back)) {
+      back++;
+    }
+    return (double) (front + back) / Math.max(one.length(), other.length());
+  }
+
   /** Whether a term other than the preferred one may stay. */
-  boolean keeps(Term term) {
+  boolean keeps(Concept concept, Term term) {
     if (!Recogniser.isSound(term)) {
       return false;
     }
+    TermKind kind = unvaried(concept, term).kind();
     boolean own = term.variety().equals(wanted) && !Termbase.isWithoutVariety(wanted);
     if (own && (!isHome() || term.kind() == TermKind.CASE || term.kind() == TermKind.HYPHENATION)) {
       return true;
     }
     // How one inflects or abbreviates is not a choice among terms.
     return !isForeign(term)
-        && (term.kind() == TermKind.PREDICATE
-            || term.kind() == TermKind.INFLECTION
-            || term.kind() == TermKind.ABBREVIATION
-            || term.kind() == TermKind.SHORT_FORM);
+        && (kind == TermKind.PREDICATE
+            || kind == TermKind.INFLECTION
+            || kind == TermKind.ABBREVIATION
+            || kind == TermKind.SHORT_FORM);
   }
 
   /**
@@ -111,15 +164,19 @@ final class Preference {
   }
 
   /** Whether the term may give way without a person's consent, grammar aside. */
-  boolean givesWay(Term term, Term preferred) {
-    if (GRAMMAR.contains(term.kind())) {
+  boolean givesWay(Concept concept, Term term, Term preferred) {
+    Term word = unvaried(concept, term);
+    if (GRAMMAR.contains(word.kind())) {
       return false;
     }
-    return switch (reason(term)) {
-      case FORBIDDEN, DEPRECATED, SPACING, SPELLING -> true;
-      case VARIETY -> term.status() == Status.PREFERRED || !isLoose(term, preferred, 2);
-      case ADMITTED -> !isLoose(term, preferred, 3);
-    };
+    if (!Recogniser.isSound(term) || word.text().equals(preferred.text())) {
+      return true;
+    }
+    boolean variant = SPELLINGS.contains(word.kind()) || word.kind() == TermKind.HANJA;
+    if (variant || word.status() == Status.PREFERRED) {
+      return !variant;
+    }
+    return !isLoose(word, preferred, isForeign(word) ? 2 : 3);
   }
 
   /**
@@ -136,8 +193,9 @@ final class Preference {
         korean
             ? text.replace(" ", "").length() <= syllables
             : text.indexOf(' ') < 0 && text.indexOf('-') < 0;
-    // The ruling party is not always the Workers' Party of Korea.
-    boolean description = !hasCapital(text) && hasCapital(preferred.text());
+    // The ruling party is not always the Workers' Party of Korea; “no vote” is most often none.
+    boolean description =
+        DETERMINED.matcher(text).lookingAt() || !hasCapital(text) && hasCapital(preferred.text());
     String one = joined(text);
     String other = joined(preferred.text());
     return brief || description || one.contains(other) || other.contains(one);

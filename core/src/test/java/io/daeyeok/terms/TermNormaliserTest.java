@@ -66,6 +66,20 @@ class TermNormaliserTest {
                   "rapporteur",
                   "special rapporteur;en",
                   "Special Rapporteur;en-x-un;ADMITTED;CASE"),
+              concept(
+                  "dissociation",
+                  "dissociation from consensus;en",
+                  "disassociation from consensus;en;ADMITTED;SPELLING",
+                  "dissociate from the consensus;en;ADMITTED;PREDICATE",
+                  "disassociate from the consensus;en;ADMITTED;SPELLING"),
+              concept(
+                  "inquiry",
+                  "UN Commission of Inquiry on human rights;en",
+                  "Commission of Inquiry;en;ADMITTED;SHORT_FORM",
+                  "commission of inquiry;en;ADMITTED;CASE"),
+              concept("against", "vote against;en", "no vote;en;ADMITTED;SYNONYM"),
+              concept(
+                  "guidelines", "지침", "대응 지침;ko-KR;ADMITTED;SYNONYM", "대응지침;ko;ADMITTED;SPACING"),
               concept("party", "Workers' Party of Korea;en", "ruling party;en;ADMITTED;SYNONYM"),
               concept("chair", "chairman;en", "head of the table;en;DEPRECATED;SYNONYM"),
               concept("capital", "South Korea;en", "Seoul;en;ADMITTED;SYNONYM")));
@@ -110,6 +124,7 @@ class TermNormaliserTest {
         "공화국의 입장 | 공화국의 입장",
         // more than the preferred term says
         "유엔 회원국가는 | 유엔 회원국가는",
+        "대응지침을 보냈다. | 대응지침을 보냈다.",
         // a gloss
         "북한(北韓)은 | 북한(北韓)은",
         "북조선(북한)은 | 북한(북한)은",
@@ -162,6 +177,11 @@ class TermNormaliserTest {
         "a smear campaign | a smear campaign",
         "Seoul said | Seoul said",
         "the ruling party | the ruling party",
+        "There was no vote on it. | There was no vote on it.",
+        // a variant is judged by the word that it is a variant of
+        "the disassociation from consensus | the dissociation from consensus",
+        "to disassociate from the consensus | to disassociate from the consensus",
+        "a commission of inquiry | a commission of inquiry",
         "heads of the table | heads of the table",
         "a head of the table | a chairman",
         "the DPRK said | the DPRK said",
