@@ -1,5 +1,6 @@
 package io.daeyeok.terms;
 
+import io.daeyeok.text.Agreement;
 import io.daeyeok.text.Fold;
 import io.daeyeok.text.Folding;
 import java.util.ArrayList;
@@ -19,21 +20,27 @@ final class EditPlan {
 
   private final Termbase termbase;
   private final Locale variety;
+  private final Agreement agreement;
   private final Preference preference;
   private final String line;
   private final List<TermHit> hits;
 
-  private EditPlan(Termbase termbase, Locale variety, String line) {
+  private EditPlan(Termbase termbase, Locale variety, Agreement agreement, String line) {
     this.termbase = termbase;
     this.variety = variety;
+    this.agreement = agreement;
     this.line = line;
     preference = new Preference(variety);
     hits = termbase.find(line, variety);
   }
 
   static List<TermEdit> of(
-      Termbase termbase, Locale variety, String line, boolean keepsQuotations) {
-    EditPlan plan = new EditPlan(termbase, variety, line);
+      Termbase termbase,
+      Locale variety,
+      Agreement agreement,
+      String line,
+      boolean keepsQuotations) {
+    EditPlan plan = new EditPlan(termbase, variety, agreement, line);
     List<TermEdit> edits = plan.edits();
     if (keepsQuotations && !edits.isEmpty()) {
       Quotations quotations = new Quotations(line);
@@ -90,7 +97,7 @@ final class EditPlan {
       return Optional.empty();
     }
     Term term = hit.term();
-    Term target = preferred.get();
+    Term target = preference.instead(hit.concept(), term, preferred.get());
     if (SHAPES.key(hit.text()).equals(SHAPES.key(target.text()))) {
       return Optional.empty();
     }
@@ -103,7 +110,7 @@ final class EditPlan {
                 : Optional.of(preference.reason(term));
     return reason.map(
         why -> {
-          Rewriting rewriting = Rewriting.of(line, hit, target);
+          Rewriting rewriting = Rewriting.of(line, hit, target, agreement);
           boolean applies =
               rewriting.sure()
                   && hit.grade().compareTo(Grade.INFLECTED) <= 0
@@ -236,7 +243,7 @@ final class EditPlan {
     String changed = before + edit.to() + line.substring(edit.end(), to);
     int start = before.length();
     int end = start + edit.to().length();
-    for (TermEdit next : new EditPlan(termbase, variety, changed).edits()) {
+    for (TermEdit next : new EditPlan(termbase, variety, agreement, changed).edits()) {
       if (next.isApplied() && next.start() < end && next.end() > start) {
         return false;
       }

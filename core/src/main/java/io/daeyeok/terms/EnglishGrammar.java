@@ -124,7 +124,7 @@ final class EnglishGrammar {
 
   /** Whether a name needs the definite article: the Republic of Korea, but South Korea. */
   static boolean takesDefiniteArticle(String name) {
-    if (name.isEmpty() || !Character.isUpperCase(name.charAt(0))) {
+    if (name.isEmpty() || Character.isLowerCase(name.charAt(0))) {
       return false;
     }
     String head = name.substring(name.lastIndexOf(' ', headEnd(name) - 1) + 1, headEnd(name));

@@ -59,8 +59,7 @@ final class EnglishRewriting {
       sure &= !EnglishGrammar.isPlural(to);
       to = EnglishGrammar.plural(to);
     } else {
-      boolean inflected =
-          !ending.isEmpty() || endsWith(hit.text(), "ied") && !endsWith(listed, "ied");
+      boolean inflected = !ending.isEmpty() || isVerbForm(listed);
       sure &= !inflected;
       to =
           hit.term().kind() == TermKind.INFLECTION
@@ -75,6 +74,16 @@ final class EnglishRewriting {
             && (text.charAt(end) == '\'' || text.charAt(end) == '’')
             && Character.isLetter(text.charAt(end + 1));
     sure &= !possessive || EnglishGrammar.endsInHead(to) || EnglishGrammar.takesDefiniteArticle(to);
+  }
+
+  /** Whether the term found is conjugated inside: requested a vote, for “request a vote”. */
+  private boolean isVerbForm(String listed) {
+    if (hit.grade() != Grade.INFLECTED) {
+      return false;
+    }
+    String found = hit.text().replace('-', ' ');
+    return EnglishSpellings.uninflected(listed).stream()
+        .noneMatch(spelling -> spelling.replace('-', ' ').equalsIgnoreCase(found));
   }
 
   private static boolean endsWith(String text, String ending) {

@@ -11,21 +11,20 @@ import java.util.Optional;
  * Puts a Korean term for another: the particle behind it agrees anew, a verb needs the same noun.
  */
 final class KoreanRewriting {
-  private static final Agreement AGREEMENT = Agreement.standard();
   // What the end of a word can depend on, as Agreement looks back.
   private static final int REACH = 400;
   private static final int MAX_TAIL = 24;
 
   private KoreanRewriting() {}
 
-  static Rewriting of(String text, TermHit hit, String preferred) {
+  static Rewriting of(String text, TermHit hit, String preferred, Agreement agreement) {
     String to =
         inFormOf(text.substring(hit.start(), Math.min(text.length(), hit.end() + 3)), preferred);
     boolean sure = !isVerb(text, hit) || haveSameHead(hit.text(), preferred);
     int place = Agreement.particleStart(text, hit.end());
     String before = text.substring(Math.max(0, hit.start() - REACH), hit.start());
     String between = text.substring(hit.end(), place);
-    Optional<ParticleCheck> particle = AGREEMENT.repick(text, place, before + to + between);
+    Optional<ParticleCheck> particle = agreement.repick(text, place, before + to + between);
     return particle
         .map(p -> new Rewriting(hit.start(), p.end(), to + between + p.expected(), sure))
         .orElseGet(() -> new Rewriting(hit.start(), hit.end(), to, sure));

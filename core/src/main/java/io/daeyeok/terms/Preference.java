@@ -117,6 +117,14 @@ final class Preference {
     return (double) (front + back) / Math.max(one.length(), other.length());
   }
 
+  /** What to write for a term: the word that it is a variant of where that may stay (인권리사회). */
+  Term instead(Concept concept, Term term, Term preferred) {
+    Term word = unvaried(concept, term);
+    return word != term && !term.text().equals(preferred.text()) && keeps(concept, word)
+        ? word
+        : preferred;
+  }
+
   /** Whether a term other than the preferred one may stay. */
   boolean keeps(Concept concept, Term term) {
     if (!Recogniser.isSound(term)) {

@@ -1,5 +1,7 @@
 package io.daeyeok.terms;
 
+import io.daeyeok.text.Agreement;
+
 /**
  * How a term found gives way to another one in the grammar of its sentence.
  *
@@ -10,9 +12,9 @@ package io.daeyeok.terms;
  */
 record Rewriting(int start, int end, String to, boolean sure) {
 
-  static Rewriting of(String text, TermHit hit, Term preferred) {
+  static Rewriting of(String text, TermHit hit, Term preferred, Agreement agreement) {
     return switch (preferred.variety().getLanguage()) {
-      case "ko" -> KoreanRewriting.of(text, hit, preferred.text());
+      case "ko" -> KoreanRewriting.of(text, hit, preferred.text(), agreement);
       case "en" -> EnglishRewriting.of(text, hit, preferred.text());
       default ->
           new Rewriting(hit.start(), hit.end(), preferred.text(), hit.grade() == Grade.EXACT);

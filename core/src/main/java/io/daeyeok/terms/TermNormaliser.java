@@ -1,5 +1,6 @@
 package io.daeyeok.terms;
 
+import io.daeyeok.text.Agreement;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -30,11 +31,14 @@ import java.util.Objects;
 public final class TermNormaliser {
   private final Termbase termbase;
   private final Locale variety;
+  private final Agreement agreement;
   private final boolean keepsQuotations;
 
-  private TermNormaliser(Termbase termbase, Locale variety, boolean keepsQuotations) {
+  private TermNormaliser(
+      Termbase termbase, Locale variety, Agreement agreement, boolean keepsQuotations) {
     this.termbase = termbase;
     this.variety = variety;
+    this.agreement = agreement;
     this.keepsQuotations = keepsQuotations;
   }
 
@@ -50,6 +54,7 @@ public final class TermNormaliser {
     return new TermNormaliser(
         Objects.requireNonNull(termbase, "termbase"),
         Objects.requireNonNull(variety, "variety"),
+        Agreement.standard(),
         false);
   }
 
@@ -59,7 +64,18 @@ public final class TermNormaliser {
    * @return the other normaliser
    */
   public TermNormaliser keepingQuotations() {
-    return new TermNormaliser(termbase, variety, true);
+    return new TermNormaliser(termbase, variety, agreement, true);
+  }
+
+  /**
+   * This normaliser with other readings of what is not written in hangul.
+   *
+   * @param readings what Korean particles are to agree with
+   * @return the other normaliser
+   */
+  public TermNormaliser withReadings(Agreement readings) {
+    return new TermNormaliser(
+        termbase, variety, Objects.requireNonNull(readings, "readings"), keepsQuotations);
   }
 
   /**
@@ -94,7 +110,7 @@ public final class TermNormaliser {
   }
 
   private List<TermEdit> plan(String line) {
-    return EditPlan.of(termbase, variety, line, keepsQuotations);
+    return EditPlan.of(termbase, variety, agreement, line, keepsQuotations);
   }
 
   private static String apply(String line, List<TermEdit> plan) {

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.daeyeok.text.Agreement;
 import java.text.Normalizer;
 import java.util.List;
 import java.util.Locale;
@@ -80,6 +81,27 @@ class TermNormaliserTest {
               concept("against", "vote against;en", "no vote;en;ADMITTED;SYNONYM"),
               concept(
                   "guidelines", "지침", "대응 지침;ko-KR;ADMITTED;SYNONYM", "대응지침;ko;ADMITTED;SPACING"),
+              new Concept(
+                  "call",
+                  "",
+                  "verb",
+                  "",
+                  "",
+                  "",
+                  "",
+                  false,
+                  List.of(
+                      Term.of("call for a vote", Locale.ENGLISH),
+                      Term.of(
+                          "request a ballot",
+                          Locale.ENGLISH,
+                          Status.DEPRECATED,
+                          TermKind.SYNONYM))),
+              concept(
+                  "council",
+                  "유엔 인권이사회",
+                  "인권이사회;ko;ADMITTED;SHORT_FORM",
+                  "인권리사회;ko-KP;ADMITTED;SPELLING"),
               concept("party", "Workers' Party of Korea;en", "ruling party;en;ADMITTED;SYNONYM"),
               concept("chair", "chairman;en", "head of the table;en;DEPRECATED;SYNONYM"),
               concept("capital", "South Korea;en", "Seoul;en;ADMITTED;SYNONYM")));
@@ -126,6 +148,7 @@ class TermNormaliserTest {
         "유엔 회원국가는 | 유엔 회원국가는",
         "대응지침을 보냈다. | 대응지침을 보냈다.",
         // a gloss
+        "인권리사회에서 | 인권이사회에서",
         "북한(北韓)은 | 북한(北韓)은",
         "북조선(북한)은 | 북한(북한)은",
         "아무 관계 없는 문장이다. | 아무 관계 없는 문장이다.",
@@ -182,6 +205,7 @@ class TermNormaliserTest {
         "the disassociation from consensus | the dissociation from consensus",
         "to disassociate from the consensus | to disassociate from the consensus",
         "a commission of inquiry | a commission of inquiry",
+        "They request a ballot. They requested a ballot. | They call for a vote. They requested a ballot.",
         "heads of the table | heads of the table",
         "a head of the table | a chairman",
         "the DPRK said | the DPRK said",
@@ -269,6 +293,15 @@ class TermNormaliserTest {
     assertEquals(
         List.of("채택문은 → 결의는", "채택문'으로 → 결의'로", "채택문이었다 → 결의였다"),
         edits.stream().map(e -> e.from() + " → " + e.to()).toList());
+  }
+
+  @Test
+  void readingsCanBeGiven() {
+    Termbase termbase = Termbase.of(List.of(concept("x", "G7", "칠개국;ko;DEPRECATED;SYNONYM")));
+    TermNormaliser normaliser = TermNormaliser.of(termbase, Locale.KOREAN);
+    assertEquals("G7로", normaliser.normalise("칠개국으로").text());
+    Agreement seven = Agreement.standard().withReading("G7", "지세븐");
+    assertEquals("G7으로", normaliser.withReadings(seven).normalise("칠개국으로").text());
   }
 
   @Test
