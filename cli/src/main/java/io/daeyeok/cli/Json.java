@@ -6,6 +6,7 @@ import io.daeyeok.memory.FuzzyMatch;
 import io.daeyeok.memory.ImportReport;
 import io.daeyeok.memory.MemoryStatistics;
 import io.daeyeok.memory.Variant;
+import io.daeyeok.terms.HitExplanation;
 import io.daeyeok.terms.Normalisation;
 import io.daeyeok.terms.Term;
 import io.daeyeok.terms.TermEdit;
@@ -46,7 +47,7 @@ final class Json {
     return line.toString();
   }
 
-  static String terms(String query, List<TermHit> hits, Locale to) {
+  static String terms(String query, List<TermHit> hits, Locale to, boolean explain) {
     ObjectNode line = MAPPER.createObjectNode().put("query", query);
     ArrayNode list = line.putArray("hits");
     for (TermHit hit : hits) {
@@ -63,6 +64,15 @@ final class Json {
       ArrayNode translations = node.putArray("translations");
       for (Term term : Termbase.translations(hit.concept(), to)) {
         translations.add(term.text());
+      }
+      if (explain) {
+        HitExplanation explanation = HitExplanation.of(query, hit);
+        node.putObject("explanation")
+            .put("spelling", lower(explanation.spelling()))
+            .put("left", lower(explanation.left()))
+            .put("before", explanation.before())
+            .put("right", lower(explanation.right()))
+            .put("after", explanation.after());
       }
     }
     return line.toString();

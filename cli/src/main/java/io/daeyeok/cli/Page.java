@@ -7,6 +7,7 @@ import io.daeyeok.memory.FuzzyMatch;
 import io.daeyeok.memory.Variant;
 import io.daeyeok.terms.Concept;
 import io.daeyeok.terms.Grade;
+import io.daeyeok.terms.HitExplanation;
 import io.daeyeok.terms.Normalisation;
 import io.daeyeok.terms.Status;
 import io.daeyeok.terms.Term;
@@ -100,7 +101,7 @@ final class Page {
     }
   }
 
-  void terms(List<TermHit> hits, Locale to) {
+  void terms(String text, List<TermHit> hits, Locale to, boolean explain) {
     if (hits.isEmpty()) {
       out.println(ink.faint("no term"));
       return;
@@ -114,6 +115,9 @@ final class Page {
               + ink.faint(
                   "  %d-%d %s %s"
                       .formatted(hit.start(), hit.end(), lower(hit.grade()), hit.concept().id())));
+      if (explain) {
+        out.println(INDENT + HitExplanation.of(text, hit));
+      }
     }
   }
 

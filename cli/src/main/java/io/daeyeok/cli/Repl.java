@@ -125,6 +125,7 @@ final class Repl implements Closeable {
       }
       case "look" -> look(needed(rest, "look TEXT"));
       case "term" -> term(needed(rest, "term WORD"));
+      case "explain" -> explain(needed(rest, "explain TEXT"));
       case "normalize" -> normalize(needed(rest, NORMALIZE));
       case "kwic" -> kwic(needed(rest, "kwic WORDS"));
       case "add" -> add(rest);
@@ -153,6 +154,7 @@ final class Repl implements Closeable {
       {"look TEXT", "the same, for a text that begins like a command"},
       {"why N", "explain the score of the Nth hit"},
       {"term WORD", "show the concepts that have a term with this word"},
+      {"explain TEXT", "say why each term of a text is found"},
       {NORMALIZE, "write the preferred terms; ko-KP:, en-x-un: or the like in front chooses"},
       {"kwic WORDS", "show where words are used in the memory"},
       {"add SOURCE || TARGET", "add a pair" + (keeps ? "" : " for this session")},
@@ -201,6 +203,11 @@ final class Repl implements Closeable {
     if (concepts.size() > SHOWN_CONCEPTS) {
       out.println(ink.faint((concepts.size() - SHOWN_CONCEPTS) + " more"));
     }
+  }
+
+  private void explain(String text) {
+    Locale from = Languages.of(text);
+    page().terms(text, termbase.find(text, from), Languages.opposite(from), true);
   }
 
   private void normalize(String text) {

@@ -35,6 +35,11 @@ final class TermsCommand implements Callable<Integer> {
       description = "The language of the translations; without it en for ko, else ko.")
   private Locale to;
 
+  @Option(
+      names = "--explain",
+      description = "Say of every term how it is spelled and what stands on both sides of it.")
+  private boolean explain;
+
   TermsCommand(Console console) {
     this.console = console;
   }
@@ -49,12 +54,12 @@ final class TermsCommand implements Callable<Integer> {
       String text = texts.get(i);
       List<TermHit> hits = termbase.find(text, from);
       if (format.isJson()) {
-        console.out().println(Json.terms(text, hits, target));
+        console.out().println(Json.terms(text, hits, target, explain));
       } else if (!text.isBlank()) {
         if (texts.size() > 1) {
           console.out().println((i == 0 ? "" : "\n") + console.ink().bold(text));
         }
-        page.terms(hits, target);
+        page.terms(text, hits, target, explain);
       }
     }
     return 0;

@@ -180,6 +180,16 @@ class CommandLineTest {
   }
 
   @Test
+  void termsAreExplainedWhenAsked() {
+    String[] command = {"terms", "--from", "ko", "--format", "json", "결의안을 냈다.", "--explain"};
+    JsonNode why = run("", command).json().get(0).get("hits").get(0).get("explanation");
+    assertEquals("as_listed", why.get("spelling").asString());
+    assertEquals("word_start", why.get("left").asString());
+    assertEquals("particle", why.get("right").asString());
+    assertEquals("을", why.get("after").asString());
+  }
+
+  @Test
   void normalizePrintsTheTextAndItsEdits() {
     String text = "😀 그를 사회적매장을 하고 합의를 깼다.";
     JsonNode line =

@@ -108,6 +108,13 @@ class ReplTest {
   }
 
   @Test
+  void termsAreExplained() {
+    String said = session("explain 새 결의안이 나왔다.\n");
+    assertTrue(
+        said.contains("inflected: as listed, at the start of a word, before the particle 이"), said);
+  }
+
+  @Test
   void termsCanBeLoaded() throws IOException {
     Path json =
         Files.writeString(
