@@ -11,8 +11,8 @@ import java.util.Optional;
  * Puts a Korean term for another: the particle behind it agrees anew, a verb needs the same noun.
  */
 final class KoreanRewriting {
-  // What the end of a word can depend on, as Agreement looks back.
-  private static final int REACH = 400;
+  // More than Agreement looks back from a particle to its word.
+  private static final int REACH = 1000;
   private static final int MAX_TAIL = 24;
 
   private KoreanRewriting() {}

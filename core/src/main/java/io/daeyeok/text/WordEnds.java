@@ -12,6 +12,7 @@ import java.util.regex.Pattern;
 final class WordEnds {
   // What stands in brackets or between the signs of a tag is no longer than this.
   private static final int MAX_ASIDE = 300;
+  private static final int MAX_REACH = 2 * MAX_ASIDE;
   private static final int MAX_WORD = 64;
 
   private static final String CLOSING_QUOTES = "'\"’”‘“`´»›》〉」』＇＂′″";
@@ -59,8 +60,8 @@ final class WordEnds {
       int aside = c == ' ' && end + 1 < text.length() ? end + 1 : end;
       if (CLOSING_QUOTES.indexOf(c) >= 0 || CLOSING_BRACKETS.indexOf(c) >= 0) {
         end++;
-      } else if (text.startsWith("</", end) && text.indexOf('>', end) > 0) {
-        end = text.indexOf('>', end) + 1;
+      } else if (text.startsWith("</", end) && closingAngle(text, end) > 0) {
+        end = closingAngle(text, end);
       } else if (OPENING_BRACKETS.indexOf(text.charAt(aside)) >= 0
           && Tail.doubleEnd(text, end) == 0
           && closing(text, aside) > 0) {
@@ -70,6 +71,15 @@ final class WordEnds {
       }
     }
     return end;
+  }
+
+  private static int closingAngle(String text, int open) {
+    for (int i = open; i < text.length() && i - open < MAX_ASIDE; i++) {
+      if (text.charAt(i) == '>') {
+        return i + 1;
+      }
+    }
+    return -1;
   }
 
   private static int closing(String text, int open) {
@@ -87,7 +97,7 @@ final class WordEnds {
 
   private WordEnd before(int offset) {
     int end = offset;
-    while (end > 0) {
+    while (end > 0 && offset - end <= MAX_REACH) {
       int next = past(end, offset);
       if (next < 0) {
         return new WordEnd(FinalSound.UNKNOWN, WordEnd.Kind.PLACEHOLDER, false, end);
@@ -97,7 +107,7 @@ final class WordEnds {
       }
       end = next;
     }
-    return nothing(0);
+    return nothing(end);
   }
 
   /** Before what is not read at the end given; the end itself when it is; -1 for a placeholder. */
@@ -157,8 +167,14 @@ final class WordEnds {
 
   /** 〈제목〉 in ASCII signs is a quotation, a closing tag is nothing, any other a placeholder. */
   private int pastAngle(int end) {
-    int open = Math.max(text.lastIndexOf('<', end - 1), text.lastIndexOf('＜', end - 1));
-    if (open < 0 || end - open > MAX_ASIDE) {
+    int open = end - 2;
+    while (open >= 0 && "<＜".indexOf(text.charAt(open)) < 0) {
+      open--;
+      if (end - open > MAX_ASIDE) {
+        return end - 1;
+      }
+    }
+    if (open < 0) {
       return end - 1;
     }
     if (text.charAt(open + 1) == '/') {

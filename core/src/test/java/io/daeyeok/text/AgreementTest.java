@@ -161,6 +161,13 @@ class AgreementTest {
   }
 
   @Test
+  void nothingIsReadFromFarAway() {
+    assertEnd("결의" + "'".repeat(2000), "UNKNOWN", "OTHER", false);
+    assertEnd("결의(" + "가".repeat(2000) + ")", "VOWEL", "HANGUL", true);
+    assertEnd("<" + "b".repeat(2000) + ">", "VOWEL", "LATIN_WORD", false);
+  }
+
+  @Test
   void theEndIsThatOfTheWordReadAloud() {
     assertEquals(6, AGREEMENT.endOf("'무투표 채택(no vote)'을", 17).end() - 1);
   }
