@@ -1,11 +1,5 @@
 package io.daeyeok.text;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -101,20 +95,9 @@ final class NorthSpelling {
   }
 
   private static List<Word> load() {
-    List<Word> words = new ArrayList<>();
-    try (InputStream in = NorthSpelling.class.getResourceAsStream("north-spelling.tsv");
-        BufferedReader lines =
-            new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
-      for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-        if (!line.isEmpty() && !line.startsWith("#")) {
-          String[] cells = line.split("\t");
-          words.add(new Word(cells[0], cells[1]));
-        }
-      }
-    } catch (IOException e) {
-      throw new UncheckedIOException("north-spelling.tsv cannot be read from the Daeyeok jar", e);
-    }
-    return words;
+    return ResourceTable.rows("north-spelling.tsv").stream()
+        .map(cells -> new Word(cells[0], cells[1]))
+        .toList();
   }
 
   /** By first syllable, the longest first. */
