@@ -1,0 +1,240 @@
+package io.daeyeok.terms;
+
+import io.daeyeok.text.Words;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * The names in an English text: the full names that the termbase found, other spellings of them and
+ * those of strangers (Lee Il Kyu, RI IL GYU, Il-kyu Lee), and family names with a title (Chairman
+ * Kim, Mr. Ri).
+ */
+final class EnglishNames {
+  /** Syllables that are more often an English word. */
+  private static final Set<String> WORDS =
+      Set.of(
+          "a", "an", "do", "go", "he", "i", "in", "me", "my", "no", "on", "o", "so", "to", "u",
+          "we", "you", "sun", "song", "moon", "sin", "son", "pi", "ban", "back", "bark", "tong");
+
+  private final String text;
+  private final Persons persons;
+  private final List<Words.Span> words;
+  private final List<NameUse> uses = new ArrayList<>();
+
+  EnglishNames(String text, List<NameUse> known, Persons persons) {
+    this.text = text;
+    this.persons = persons;
+    words = Words.spans(text);
+    int word = 0;
+    for (NameUse name : known) {
+      if (name.start() < (uses.isEmpty() ? 0 : uses.get(uses.size() - 1).end())) {
+        continue;
+      }
+      String title = "";
+      while (word < words.size() && words.get(word).start() < name.start()) {
+        int length = titleLength(word);
+        int behind = behindTitle(word, length);
+        if (length > 0 && behind < words.size() && words.get(behind).start() == name.start()) {
+          title = title(word, length);
+          word = behind;
+        } else {
+          word = next(word, name.start());
+        }
+      }
+      uses.add(title.isEmpty() ? name : name.with(title));
+      while (word < words.size() && words.get(word).start() < name.end()) {
+        word++;
+      }
+    }
+    while (word < words.size()) {
+      word = next(word, text.length());
+    }
+  }
+
+  List<NameUse> all() {
+    uses.sort(Comparator.comparingInt(NameUse::start));
+    return uses;
+  }
+
+  /** Looks at what begins with a word and ends before an offset; the word to go on with. */
+  private int next(int word, int limit) {
+    int length = titleLength(word);
+    int at = length == 0 ? word : behindTitle(word, length);
+    String title = length == 0 ? "" : title(word, length);
+    if (at < words.size() && words.get(at).end() <= limit) {
+      int behind = fullName(at, title, limit);
+      if (behind > at) {
+        return behind;
+      }
+      Set<String> families = length == 0 ? Set.of() : families(at);
+      if (!families.isEmpty()) {
+        uses.add(NameUse.titled(words.get(word).start(), endOf(at), families, title));
+        return at + 1;
+      }
+    }
+    return word + 1;
+  }
+
+  /** How many words from here are the longest title, capitalised. */
+  private int titleLength(int word) {
+    if (!isCapital(word)) {
+      return 0;
+    }
+    int best = 0;
+    StringBuilder title = new StringBuilder();
+    for (int i = word; i < words.size() && i < word + 2 * Titles.MAX_WORDS; i++) {
+      if (i > word) {
+        String between = between(i);
+        if (!between.equals(" ") && !between.isEmpty()) {
+          break;
+        }
+        if (letters(i).isEmpty() && !wordAt(i).equals("-")) {
+          break;
+        }
+      }
+      title.append(
+          wordAt(i).equals("-")
+              ? " "
+              : (title.isEmpty() || title.charAt(title.length() - 1) == ' ' ? "" : " ")
+                  + wordAt(i));
+      if (Titles.isEnglish(title.toString())) {
+        best = i + 1 - word;
+      }
+    }
+    return best;
+  }
+
+  private String title(int word, int length) {
+    return text.substring(words.get(word).start(), words.get(word + length - 1).end())
+        .toLowerCase(Locale.ROOT);
+  }
+
+  /** The word behind a title and the full stop of its abbreviation. */
+  private int behindTitle(int word, int length) {
+    int behind = word + length;
+    return behind < words.size() && wordAt(behind).equals(".") ? behind + 1 : behind;
+  }
+
+  /** Takes the full name that begins with a word; the word behind it, or the same for none. */
+  private int fullName(int word, String title, int limit) {
+    Set<String> families = families(word);
+    int behind = word;
+    if (!families.isEmpty() && isGiven(word + 1, limit) && between(word + 1).equals(" ")) {
+      int longer = isGivenBehind(word + 1, limit);
+      behind = take(word, word + 1, longer, families, title);
+      if (behind == word && longer > word + 2) {
+        behind = take(word, word + 1, word + 2, families, title);
+      }
+      return behind > word ? behind : stranger(word, longer, families, word + 1, longer, title);
+    }
+    // Il-kyu Lee
+    if (isGiven(word, limit)) {
+      int end = isGivenBehind(word, limit);
+      if (end == word + 3
+          && end < words.size()
+          && words.get(end).end() <= limit
+          && between(end).equals(" ")) {
+        Set<String> last = families(end);
+        if (!last.isEmpty()) {
+          Optional<Person> person = only(last, word, end);
+          if (person.isPresent()) {
+            uses.add(NameUse.full(words.get(word).start(), endOf(end), person.get()).with(title));
+            return end + 1;
+          }
+        }
+      }
+    }
+    return word;
+  }
+
+  private int take(int word, int from, int to, Set<String> families, String title) {
+    Optional<Person> person = only(families, from, to);
+    if (person.isEmpty()) {
+      return word;
+    }
+    uses.add(NameUse.full(words.get(word).start(), endOf(to - 1), person.get()).with(title));
+    return to;
+  }
+
+  private int stranger(int word, int behind, Set<String> families, int from, int to, String title) {
+    if (title.isEmpty() && WORDS.contains(letters(word))) {
+      return word;
+    }
+    uses.add(
+        NameUse.stranger(
+            words.get(word).start(), endOf(behind - 1), families, letters(from, to), title));
+    return behind;
+  }
+
+  private Optional<Person> only(Set<String> families, int from, int to) {
+    List<Person> people = persons.spelled(new LatinName(families, letters(from, to)));
+    return people.size() == 1 ? Optional.of(people.get(0)) : Optional.empty();
+  }
+
+  /** Behind the given name that begins with a word: Il-kyu, Il Kyu or Ilkyu. */
+  private int isGivenBehind(int word, int limit) {
+    int next = word + 1;
+    if (isHyphen(next)
+        && next + 1 < words.size()
+        && between(next + 1).isEmpty()
+        && words.get(next + 1).end() <= limit
+        && LatinSyllables.isKorean(letters(next + 1))) {
+      return next + 2;
+    }
+    return isGiven(next, limit) && between(next).equals(" ") ? next + 1 : next;
+  }
+
+  private boolean isGiven(int word, int limit) {
+    return word < words.size()
+        && words.get(word).end() <= limit
+        && isCapital(word)
+        && (!WORDS.contains(letters(word)) || isHyphen(word + 1))
+        && LatinSyllables.isKorean(letters(word));
+  }
+
+  /** Whether a word is a hyphen glued to what stands before. */
+  private boolean isHyphen(int word) {
+    return word < words.size() && wordAt(word).equals("-") && between(word).isEmpty();
+  }
+
+  private Set<String> families(int word) {
+    return isCapital(word) ? Surnames.spelled(letters(word)) : Set.of();
+  }
+
+  private boolean isCapital(int word) {
+    return word < words.size() && Character.isUpperCase(text.codePointAt(words.get(word).start()));
+  }
+
+  private String wordAt(int word) {
+    return text.substring(words.get(word).start(), words.get(word).end());
+  }
+
+  private String letters(int from, int to) {
+    StringBuilder letters = new StringBuilder();
+    for (int i = from; i < to; i++) {
+      letters.append(letters(i));
+    }
+    return letters.toString();
+  }
+
+  private String letters(int word) {
+    return LatinName.letters(text.substring(words.get(word).start(), endOf(word)));
+  }
+
+  /** The end of a word less its possessive. */
+  private int endOf(int word) {
+    int end = words.get(word).end();
+    String written = wordAt(word);
+    return written.length() > 2 && (written.endsWith("'s") || written.endsWith("’s"))
+        ? end - 2
+        : end;
+  }
+
+  private String between(int word) {
+    return text.substring(words.get(word - 1).end(), words.get(word).start());
+  }
+}

@@ -1,0 +1,153 @@
+package io.daeyeok.terms;
+
+import io.daeyeok.text.FoldedText;
+import io.daeyeok.text.Folding;
+import io.daeyeok.text.Particles;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * The names in a Korean text: the full names that the termbase found, those of strangers with a
+ * title (김철수 의원), and family names with a title (김 위원장, 이 전 참사, 이씨).
+ */
+final class KoreanNames {
+  private static final String TITLE_SSI = "씨";
+  private static final int STRANGER = 3;
+
+  /** Three syllables that end so before a title are an office and no name: 국방부 장관. */
+  private static final String OFFICES = "부국군회청처당실";
+
+  private final FoldedText folded;
+  private final String text;
+  private final List<NameUse> uses = new ArrayList<>();
+
+  /** Finds the names of a text, beside the full names that are known, which are in order. */
+  KoreanNames(String original, List<NameUse> known) {
+    folded = Folding.of().fold(original);
+    text = folded.text();
+    int free = 0;
+    for (NameUse name : known) {
+      if (name.start() >= (uses.isEmpty() ? 0 : uses.get(uses.size() - 1).end())) {
+        int start = folded.indexOf(name.start());
+        int end = folded.indexOf(name.end());
+        scan(free, start);
+        String title = titleBehind(end);
+        uses.add(title.isEmpty() ? name : name.with(title));
+        free = end + title.length();
+      }
+    }
+    scan(free, text.length());
+  }
+
+  List<NameUse> all() {
+    uses.sort(Comparator.comparingInt(NameUse::start));
+    return uses;
+  }
+
+  /** The title behind a full name, with a space or, as the North writes, without: 김정은동지. */
+  private String titleBehind(int end) {
+    int at = behindFormer(behindSpaces(end));
+    int length = Titles.lengthAt(text, at, KoreanNames::mayFollow);
+    return text.substring(at, at + length);
+  }
+
+  private void scan(int from, int to) {
+    int i = from;
+    while (i < to) {
+      if (!isWord(i)) {
+        i++;
+        continue;
+      }
+      int end = i;
+      while (end < to && isWord(end)) {
+        end++;
+      }
+      boolean starts = i == 0 || !isWord(i - 1);
+      i = starts ? eojeol(i, end) : end;
+    }
+  }
+
+  /** Looks at one eojeol; where to go on. */
+  private int eojeol(int start, int end) {
+    for (int length = Math.min(2, end - start); length > 0; length--) {
+      String family = text.substring(start, start + length);
+      if (Surnames.isFamily(family)) {
+        if (length == end - start) {
+          return titled(family, start, end);
+        }
+        if (text.startsWith(TITLE_SSI, start + length)
+            && mayFollow(text.substring(start + length + 1, end))) {
+          add(family, start, start + length + 1, TITLE_SSI);
+          return end;
+        }
+        if (end - start == STRANGER + length - 1 && OFFICES.indexOf(text.charAt(end - 1)) < 0) {
+          stranger(family, start, end);
+          return end;
+        }
+      }
+    }
+    return end;
+  }
+
+  private int titled(String family, int start, int end) {
+    int at = behindSpaces(end);
+    int title = at == end ? at : behindFormer(at);
+    int length = Titles.lengthAt(text, title, KoreanNames::mayFollow);
+    if (title == end || length == 0) {
+      return end;
+    }
+    add(family, start, title + length, text.substring(title, title + length));
+    return title + length;
+  }
+
+  private void stranger(String family, int start, int end) {
+    String title = titleBehind(end);
+    if (!title.isEmpty()) {
+      String name = text.substring(start, end);
+      uses.add(
+          NameUse.stranger(
+              folded.originalStart(start),
+              folded.originalEnd(end),
+              Set.of(Surnames.southern(family)),
+              Surnames.southern(name),
+              title));
+    }
+  }
+
+  private void add(String family, int start, int end, String title) {
+    uses.add(
+        NameUse.titled(
+            folded.originalStart(start),
+            folded.originalEnd(end),
+            Set.of(Surnames.southern(family)),
+            title));
+  }
+
+  private int behindSpaces(int index) {
+    int end = index;
+    while (end < text.length() && text.charAt(end) == ' ' && end - index < 2) {
+      end++;
+    }
+    return end;
+  }
+
+  /** Behind 전, 현 and the like with their space, or the index itself. */
+  private int behindFormer(int index) {
+    int end = index;
+    while (end < text.length() && isWord(end) && end - index <= 2) {
+      end++;
+    }
+    int behind = behindSpaces(end);
+    return behind > end && Titles.isFormer(text.substring(index, end)) ? behind : index;
+  }
+
+  private boolean isWord(int index) {
+    return Recogniser.isWordPart(text.charAt(index));
+  }
+
+  private static boolean mayFollow(String rest) {
+    return rest.isEmpty() || Particles.isTail(rest) || Particles.isCopula(rest);
+  }
+}
