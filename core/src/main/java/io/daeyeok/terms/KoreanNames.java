@@ -41,6 +41,17 @@ final class KoreanNames {
     scan(free, text.length());
   }
 
+  /** The names of a text in which these terms were found. */
+  static KoreanNames of(String text, List<TermHit> hits) {
+    List<NameUse> known = new ArrayList<>();
+    for (TermHit hit : hits) {
+      if (Person.isPerson(hit.concept()) && Person.isFullName(hit.term())) {
+        known.add(NameUse.full(hit.start(), hit.end(), Person.of(hit.concept())));
+      }
+    }
+    return new KoreanNames(text, known);
+  }
+
   List<NameUse> all() {
     uses.sort(Comparator.comparingInt(NameUse::start));
     return uses;

@@ -12,6 +12,7 @@ final class Hangul {
   static final int LEAD_RIEUL = 5;
   static final int LEAD_IEUNG = 11;
   static final int TAIL_NONE = 0;
+  static final int TAIL_NIEUN = 4;
   static final int TAIL_RIEUL = 8;
   static final int TAIL_SSANGSIOT = 20;
   static final int VOWEL_EO = 4;
