@@ -4,6 +4,8 @@ import java.text.Normalizer;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Which Latin letters people write for a Korean syllable, whatever the system: 정 is jeong, jung,
@@ -81,6 +83,11 @@ final class LatinSyllables {
   private static final String IOTATED = "ᅣᅤᅧᅨᅭᅲᅵ";
   private static final List<String> ONCE_LIQUID = List.of("", "r", "l", "n");
   private static final int MAX_SYLLABLES = 3;
+  private static final int MAX_LETTERS = 8;
+  private static final int MAX_PART = 4;
+  private static final Set<String> ALL_LEADS = all(LEADS);
+  private static final Set<String> ALL_VOWELS = all(VOWELS);
+  private static final Set<String> ALL_TAILS = all(TAILS);
 
   private LatinSyllables() {}
 
@@ -94,6 +101,10 @@ final class LatinSyllables {
                     cells[0].charAt(0),
                     cells.length == 1 ? NOTHING : List.of(cells).subList(1, cells.length)));
     return table;
+  }
+
+  private static Set<String> all(Map<Character, List<String>> table) {
+    return table.values().stream().flatMap(List::stream).collect(Collectors.toUnmodifiableSet());
   }
 
   /** Whether the letters, all of them, can be a spelling of the syllables. */
@@ -143,42 +154,31 @@ final class LatinSyllables {
 
   /** Whether the letters can be one to three Korean syllables at all. */
   static boolean isKorean(String letters) {
-    return isKorean(letters, 0, MAX_SYLLABLES);
+    return !letters.isEmpty()
+        && letters.length() <= MAX_SYLLABLES * MAX_LETTERS
+        && isKorean(letters, 0, MAX_SYLLABLES);
   }
 
   private static boolean isKorean(String letters, int at, int left) {
     if (at == letters.length()) {
-      return left < MAX_SYLLABLES;
+      return true;
     }
     if (left == 0) {
       return false;
     }
-    for (List<String> leads : LEADS.values()) {
-      for (String lead : leads) {
-        if (letters.startsWith(lead, at) && hasRime(letters, at + lead.length(), left)) {
-          return true;
-        }
+    int limit = letters.length();
+    for (int vowel = at; vowel <= Math.min(limit, at + MAX_PART); vowel++) {
+      if (!ALL_LEADS.contains(letters.substring(at, vowel))) {
+        continue;
       }
-    }
-    return false;
-  }
-
-  private static boolean hasRime(String letters, int at, int left) {
-    for (List<String> vowels : VOWELS.values()) {
-      for (String vowel : vowels) {
-        if (!letters.startsWith(vowel, at)) {
+      for (int tail = vowel + 1; tail <= Math.min(limit, vowel + MAX_PART); tail++) {
+        if (!ALL_VOWELS.contains(letters.substring(vowel, tail))) {
           continue;
         }
-        int behind = at + vowel.length();
-        if (isKorean(letters, behind, left - 1)) {
-          return true;
-        }
-        for (List<String> tails : TAILS.values()) {
-          for (String tail : tails) {
-            if (letters.startsWith(tail, behind)
-                && isKorean(letters, behind + tail.length(), left - 1)) {
-              return true;
-            }
+        for (int next = tail; next <= Math.min(limit, tail + MAX_PART); next++) {
+          if ((next == tail || ALL_TAILS.contains(letters.substring(tail, next)))
+              && isKorean(letters, next, left - 1)) {
+            return true;
           }
         }
       }

@@ -24,6 +24,10 @@ final class VarietySpacing {
   private static final Set<String> NOUNS_IN_GO =
       Set.of("창고", "사고", "광고", "경고", "최고", "재고", "금고", "신고", "권고", "보고");
 
+  /** The particles that 바 takes; 바나나 is another word. */
+  private static final Set<String> AFTER_BA =
+      Set.of("", "를", "가", "는", "와", "도", "에", "로", "의", "에는", "와는", "이다", "다");
+
   private VarietySpacing() {}
 
   static void find(String text, boolean north, List<VarietyChange> found) {
@@ -34,7 +38,7 @@ final class VarietySpacing {
       if (spaced != north || before < 0 || !Hangul.isSyllable(text.charAt(before))) {
         continue;
       }
-      int sureness = sureness(text, before, i);
+      int sureness = sureness(text, before, i, north);
       if (!north && isPossible(text, before, i)) {
         sureness = 2;
       }
@@ -47,14 +51,20 @@ final class VarietySpacing {
   }
 
   /** 2 when a dependent word starts at an index, 1 when it may, 0 when not. */
-  private static int sureness(String text, int before, int i) {
+  private static int sureness(String text, int before, int i, boolean north) {
     return switch (text.charAt(i)) {
       case '수' -> su(text, before, i);
       case '줄' -> rieul(text, before) && goesOn(text, i + 1, "알모몰") ? 2 : 0;
       case '것' -> dependent(text, before, i + 1);
-      case '바', '때' ->
-          text.startsWith("때문", i) ? because(text, before) : dependent(text, before, i + 1);
-      case '있', '싶' -> auxiliary(text, before, i);
+      case '바' -> isWhole(text, i + 1, AFTER_BA) ? dependent(text, before, i + 1) : 0;
+      case '때' ->
+          text.startsWith("때문", i)
+              ? because(text, before)
+              // The North too parts 할 때, though not every writer does.
+              : north ? 0 : dependent(text, before, i + 1);
+      case '있' -> auxiliary(text, before, i);
+      // 하고싶다 is usual in the North, 하고 싶다 met as well.
+      case '싶' -> Math.min(auxiliary(text, before, i), north ? 1 : 2);
       default -> 0;
     };
   }
@@ -91,6 +101,14 @@ final class VarietySpacing {
     int tail = Hangul.tail(c);
     // 날것, 탈것 are nouns.
     return several && (tail == Hangul.TAIL_NIEUN || tail == Hangul.TAIL_RIEUL) ? 1 : 0;
+  }
+
+  private static boolean isWhole(String text, int from, Set<String> rests) {
+    int end = from;
+    while (end < text.length() && Hangul.isSyllable(text.charAt(end))) {
+      end++;
+    }
+    return rests.contains(text.substring(from, end));
   }
 
   private static int because(String text, int before) {

@@ -58,7 +58,6 @@ class VarietySpellingTest {
         "여성들이 | 녀성들이 | INITIAL_SOUND",
         "이념과 역사 | 리념과 력사 | INITIAL_SOUND",
         "유엔인권이사회에서 | 유엔인권리사회에서 | INITIAL_SOUND",
-        "노력하였다 | 로력하였다 | INITIAL_SOUND",
         "환율은 | 환률은 | INITIAL_SOUND",
         "규율과 분열 | 규률과 분렬 | INITIAL_SOUND",
         "나열하다 | 라렬하다 | INITIAL_SOUND",
@@ -103,6 +102,8 @@ class VarietySpellingTest {
         "이 문제, 이틀, 예술, 요구, 인권 | 이 문제, 이틀, 예술, 요구, 인권",
         "이상 | 이상",
         "연대 | 연대 [연대>련대]",
+        // 努 is 노, 難 is 난, 移 is 이
+        "노력, 난민, 이주 | 노력, 난민, 이주",
         "1990년대 | 1990년대",
         "협력, 근로, 권리 | 협력, 근로, 권리",
         // row 4
@@ -113,6 +114,9 @@ class VarietySpellingTest {
         "실수 없이 | 실수 없이",
         "북한 것 | 조선 것",
         "이 것 | 이 것",
+        "말할 때 | 말할 때",
+        "주는 바나나 | 주는 바나나",
+        "말하고 싶다 | 말하고 싶다 [ >]",
         "사고 있다 | 사고 있다 [ >]",
         "외래어 있다 | 외래어 있다",
         // row 6
@@ -160,6 +164,7 @@ class VarietySpellingTest {
         "중화인민공화국은 | 중화인민공화국은",
         "조선시대 | 조선시대",
         "철수있다 | 철수있다",
+        "말할때 | 말할 때",
       })
   void southKeepsOrOnlyMay(String north, String expected) {
     assertEquals(expected, view(north, SOUTH));
