@@ -9,12 +9,16 @@ import io.daeyeok.terms.Concept;
 import io.daeyeok.terms.Grade;
 import io.daeyeok.terms.HitExplanation;
 import io.daeyeok.terms.Normalisation;
+import io.daeyeok.terms.NameProposal;
+import io.daeyeok.terms.PersonName;
 import io.daeyeok.terms.Status;
 import io.daeyeok.terms.Term;
 import io.daeyeok.terms.TermEdit;
 import io.daeyeok.terms.TermHit;
 import io.daeyeok.terms.TermKind;
 import io.daeyeok.terms.Termbase;
+import io.daeyeok.terms.VarietyView;
+import io.daeyeok.text.VarietyChange;
 import java.io.PrintStream;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -28,6 +32,7 @@ final class Page {
   private static final int GOOD = 95;
   private static final int FAIR = 75;
   private static final int MAX_TRANSLATIONS = 4;
+  private static final int NAME_COLUMNS = 20;
 
   private final PrintStream out;
   private final Ink ink;
@@ -201,6 +206,39 @@ final class Page {
         out.println(INDENT + remark);
       }
     }
+  }
+
+  /** How a name would be romanised, and by which system. */
+  void proposals(PersonName name) {
+    out.println(INDENT + ink.faint("romanised, a proposal"));
+    for (NameProposal proposal : name.proposals()) {
+      String system = proposal.system().label();
+      out.println(
+          INDENT
+              + Width.pad(proposal.text(), NAME_COLUMNS)
+              + "  "
+              + ink.faint(proposal.customary() ? system + ", usual family name" : system));
+    }
+  }
+
+  /** A text as the other Korea writes it; what is only proposed is marked as such. */
+  void variety(VarietyView view) {
+    out.println(view.text());
+    if (view.changes().isEmpty()) {
+      out.println(ink.faint("no change"));
+    }
+    for (VarietyChange change : view.changes()) {
+      String what = shown(change.from()) + " → " + shown(change.to());
+      out.println(
+          INDENT
+              + (change.certain() ? ink.bold(what) : ink.doubtful(what + "?"))
+              + ink.faint(
+                  "  %d-%d %s".formatted(change.start(), change.end(), lower(change.rule()))));
+    }
+  }
+
+  private static String shown(String text) {
+    return text.isBlank() ? "'" + text + "'" : text;
   }
 
   void concordance(List<ConcordanceHit> hits) {

@@ -12,7 +12,10 @@ import io.daeyeok.memory.TranslationMemory;
 import io.daeyeok.memory.TranslationUnit;
 import io.daeyeok.terms.Concept;
 import io.daeyeok.terms.TermNormaliser;
+import io.daeyeok.terms.PersonName;
+import io.daeyeok.terms.Persons;
 import io.daeyeok.terms.Termbase;
+import io.daeyeok.terms.VarietyView;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -32,12 +35,15 @@ final class Repl implements Closeable {
       List.of(
           "add",
           "exit",
+          "explain",
           "help",
           "kwic",
           "load",
           "look",
           "normalize",
+          "north",
           "quit",
+          "south",
           "stats",
           "term",
           "why");
@@ -49,6 +55,7 @@ final class Repl implements Closeable {
   private static final String SEPARATOR = "||";
   private static final int LEAST = 50;
   private static final int SHOWN_CONCEPTS = 5;
+  private static final Locale NORTH = Locale.forLanguageTag("ko-KP");
 
   private final Console console;
   private final PrintStream out;
@@ -127,6 +134,8 @@ final class Repl implements Closeable {
       case "term" -> term(needed(rest, "term WORD"));
       case "explain" -> explain(needed(rest, "explain TEXT"));
       case "normalize" -> normalize(needed(rest, NORMALIZE));
+      case "north" -> variety(needed(rest, "north TEXT"), NORTH);
+      case "south" -> variety(needed(rest, "south TEXT"), Locale.KOREA);
       case "kwic" -> kwic(needed(rest, "kwic WORDS"));
       case "add" -> add(rest);
       case "why" -> why(rest);
@@ -156,6 +165,8 @@ final class Repl implements Closeable {
       {"term WORD", "show the concepts that have a term with this word"},
       {"explain TEXT", "say why each term of a text is found"},
       {NORMALIZE, "write the preferred terms; ko-KP:, en-x-un: or the like in front chooses"},
+      {"north TEXT", "show a Korean text as the North would write it, and why"},
+      {"south TEXT", "the same for the South"},
       {"kwic WORDS", "show where words are used in the memory"},
       {"add SOURCE || TARGET", "add a pair" + (keeps ? "" : " for this session")},
       {"load FILE", "read units (.tmx, .tsv) or terms (.json)"},
@@ -195,11 +206,19 @@ final class Repl implements Closeable {
   }
 
   private void term(String word) {
+    Persons persons = Persons.of(termbase);
     List<Concept> concepts = termbase.search(word);
     if (concepts.isEmpty()) {
-      out.println(ink.faint("no term"));
+      concepts = persons.named(word);
     }
-    concepts.stream().limit(SHOWN_CONCEPTS).forEach(page()::concept);
+    if (concepts.isEmpty()) {
+      out.println(ink.faint("no term"));
+      PersonName.of(word).ifPresent(page()::proposals);
+    }
+    for (Concept concept : concepts.subList(0, Math.min(concepts.size(), SHOWN_CONCEPTS))) {
+      page().concept(concept);
+      persons.koreanName(concept).ifPresent(page()::proposals);
+    }
     if (concepts.size() > SHOWN_CONCEPTS) {
       out.println(ink.faint((concepts.size() - SHOWN_CONCEPTS) + " more"));
     }
@@ -216,6 +235,10 @@ final class Repl implements Closeable {
     String plain = chosen ? variety.group(2) : text;
     Locale language = chosen ? Languages.parse(variety.group(1)) : Languages.of(plain);
     page().normalisation(TermNormaliser.of(termbase, language).normalise(plain));
+  }
+
+  private void variety(String text, Locale variety) {
+    page().variety(VarietyView.of(text, variety, termbase));
   }
 
   private void kwic(String words) throws IOException {

@@ -126,4 +126,26 @@ class ReplTest {
     String said = session("load " + json + "\n사과를 먹는다.\n");
     assertTrue(said.contains("사과 → apple"), said);
   }
+
+  @Test
+  void peopleAreShownWithTheirNameRomanised() {
+    String said = session("term RI IL GYU\nterm 한복남\nterm 뷁뷁\n");
+    assertTrue(said.contains("lee-il-kyu"), said);
+    assertTrue(
+        said.contains("Lee Il-gyu            Revised Romanization, usual family name"), said);
+    assertTrue(said.contains("Ri Il Gyu             DPRK"), said);
+    assertTrue(said.contains("Han Pongnam           McCune-Reischauer"), said);
+    assertTrue(said.endsWith("no term\n"), said);
+  }
+
+  @Test
+  void aTextIsShownAsTheOtherKoreaWritesIt() {
+    String said = session(":north 쿠바는 할 수 있다.\nsouth 꾸바는 련대할수 있다.\n:south 그는 갔다.\n:north\n");
+    assertTrue(said.contains("꾸바는 할수 있다."), said);
+    assertTrue(said.contains("쿠바 → 꾸바  0-2 loan-word"), said);
+    assertTrue(said.contains("' ' → ''  5-6 spacing"), said);
+    assertTrue(said.contains("쿠바는 연대할 수 있다."), said);
+    assertTrue(said.contains("no change"), said);
+    assertTrue(err.contains("usage: north TEXT"), err);
+  }
 }
