@@ -20,6 +20,9 @@ final class EnglishNames {
           "a", "an", "do", "go", "he", "i", "in", "me", "my", "no", "on", "o", "so", "to", "u",
           "we", "you", "sun", "song", "moon", "sin", "son", "pi", "ban", "back", "bark", "tong");
 
+  // Prof.
+  private static final int MAX_ABBREVIATION = 4;
+
   private final String text;
   private final Persons persons;
   private final List<Words.Span> words;
@@ -71,7 +74,7 @@ final class EnglishNames {
         return behind;
       }
       Set<String> families = length == 0 ? Set.of() : families(at);
-      if (!families.isEmpty()) {
+      if (!families.isEmpty() && isSpaced(at)) {
         uses.add(NameUse.titled(words.get(word).start(), endOf(at), families, title));
         return at + 1;
       }
@@ -79,33 +82,22 @@ final class EnglishNames {
     return word + 1;
   }
 
-  /** How many words from here are the longest title, capitalised. */
+  /** How many words from here, hyphens included, are the longest title, capitalised; 0 for none. */
   private int titleLength(int word) {
     if (!isCapital(word)) {
       return 0;
     }
-    int best = 0;
-    StringBuilder title = new StringBuilder();
-    for (int i = word; i < words.size() && i < word + 2 * Titles.MAX_WORDS; i++) {
-      if (i > word) {
-        String between = between(i);
-        if (!between.equals(" ") && !between.isEmpty()) {
-          break;
-        }
-        if (letters(i).isEmpty() && !wordAt(i).equals("-")) {
-          break;
-        }
+    int start = words.get(word).start();
+    int longest = 0;
+    for (int i = word; i < words.size(); i++) {
+      if (words.get(i).end() - start > Titles.MAX_LENGTH || (i > word && !isNextTo(i))) {
+        break;
       }
-      title.append(
-          wordAt(i).equals("-")
-              ? " "
-              : (title.isEmpty() || title.charAt(title.length() - 1) == ' ' ? "" : " ")
-                  + wordAt(i));
-      if (Titles.isEnglish(title.toString())) {
-        best = i + 1 - word;
+      if (Titles.isEnglish(text.substring(start, words.get(i).end()).replace('-', ' '))) {
+        longest = i + 1 - word;
       }
     }
-    return best;
+    return longest;
   }
 
   private String title(int word, int length) {
@@ -113,79 +105,83 @@ final class EnglishNames {
         .toLowerCase(Locale.ROOT);
   }
 
-  /** The word behind a title and the full stop of its abbreviation. */
+  /** The word behind a title and, if it is an abbreviation, its full stop. */
   private int behindTitle(int word, int length) {
     int behind = word + length;
-    return behind < words.size() && wordAt(behind).equals(".") ? behind + 1 : behind;
+    boolean stop =
+        behind < words.size()
+            && wordAt(behind).equals(".")
+            && wordAt(behind - 1).length() <= MAX_ABBREVIATION;
+    return stop ? behind + 1 : behind;
   }
 
   /** Takes the full name that begins with a word; the word behind it, or the same for none. */
   private int fullName(int word, String title, int limit) {
-    Set<String> families = families(word);
-    int behind = word;
-    if (!families.isEmpty() && isGiven(word + 1, limit) && between(word + 1).equals(" ")) {
-      int longer = isGivenBehind(word + 1, limit);
-      behind = take(word, word + 1, longer, families, title);
-      if (behind == word && longer > word + 2) {
-        behind = take(word, word + 1, word + 2, families, title);
-      }
-      return behind > word ? behind : stranger(word, longer, families, word + 1, longer, title);
-    }
-    // Il-kyu Lee
-    if (isGiven(word, limit)) {
-      int end = isGivenBehind(word, limit);
-      if (end == word + 3
-          && end < words.size()
-          && words.get(end).end() <= limit
-          && between(end).equals(" ")) {
-        Set<String> last = families(end);
-        if (!last.isEmpty()) {
-          Optional<Person> person = only(last, word, end);
-          if (person.isPresent()) {
-            uses.add(NameUse.full(words.get(word).start(), endOf(end), person.get()).with(title));
-            return end + 1;
-          }
-        }
-      }
-    }
-    return word;
+    int behind = familyFirst(word, title, limit);
+    return behind > word ? behind : familyLast(word, title, limit);
   }
 
-  private int take(int word, int from, int to, Set<String> families, String title) {
-    Optional<Person> person = only(families, from, to);
-    if (person.isEmpty()) {
+  private int familyFirst(int word, String title, int limit) {
+    Set<String> families = families(word);
+    if (families.isEmpty() || !isGiven(word + 1, limit) || !isSpaced(word + 1)) {
       return word;
     }
-    uses.add(NameUse.full(words.get(word).start(), endOf(to - 1), person.get()).with(title));
-    return to;
+    int end = givenEnd(word + 1, limit);
+    int behind = take(word, end, families, title);
+    if (behind == word && end > word + 2) {
+      behind = take(word, word + 2, families, title);
+    }
+    return behind > word ? behind : stranger(word, end, families, title);
   }
 
-  private int stranger(int word, int behind, Set<String> families, int from, int to, String title) {
+  /** Il-kyu Lee: told from other words by the hyphen, and only for people who are known. */
+  private int familyLast(int word, String title, int limit) {
+    if (!isGiven(word, limit) || !isHyphen(word + 1)) {
+      return word;
+    }
+    int last = givenEnd(word, limit);
+    if (last >= words.size() || words.get(last).end() > limit || !isSpaced(last)) {
+      return word;
+    }
+    Optional<Person> person = only(families(last), letters(word, last));
+    person.ifPresent(
+        known -> uses.add(NameUse.full(words.get(word).start(), endOf(last), known).with(title)));
+    return person.isPresent() ? last + 1 : word;
+  }
+
+  private int take(int word, int end, Set<String> families, String title) {
+    Optional<Person> person = only(families, letters(word + 1, end));
+    person.ifPresent(
+        known ->
+            uses.add(NameUse.full(words.get(word).start(), endOf(end - 1), known).with(title)));
+    return person.isPresent() ? end : word;
+  }
+
+  private int stranger(int word, int end, Set<String> families, String title) {
     if (title.isEmpty() && WORDS.contains(letters(word))) {
       return word;
     }
-    uses.add(
-        NameUse.stranger(
-            words.get(word).start(), endOf(behind - 1), families, letters(from, to), title));
-    return behind;
+    String given = letters(word + 1, end);
+    uses.add(NameUse.stranger(words.get(word).start(), endOf(end - 1), families, given, title));
+    return end;
   }
 
-  private Optional<Person> only(Set<String> families, int from, int to) {
-    List<Person> people = persons.spelled(new LatinName(families, letters(from, to)));
+  private Optional<Person> only(Set<String> families, String given) {
+    List<Person> people = persons.spelled(new LatinName(families, given));
     return people.size() == 1 ? Optional.of(people.get(0)) : Optional.empty();
   }
 
   /** Behind the given name that begins with a word: Il-kyu, Il Kyu or Ilkyu. */
-  private int isGivenBehind(int word, int limit) {
+  private int givenEnd(int word, int limit) {
     int next = word + 1;
     if (isHyphen(next)
         && next + 1 < words.size()
-        && between(next + 1).isEmpty()
+        && words.get(next + 1).start() == words.get(next).end()
         && words.get(next + 1).end() <= limit
         && LatinSyllables.isKorean(letters(next + 1))) {
       return next + 2;
     }
-    return isGiven(next, limit) && between(next).equals(" ") ? next + 1 : next;
+    return isGiven(next, limit) && isSpaced(next) ? next + 1 : next;
   }
 
   private boolean isGiven(int word, int limit) {
@@ -198,7 +194,9 @@ final class EnglishNames {
 
   /** Whether a word is a hyphen glued to what stands before. */
   private boolean isHyphen(int word) {
-    return word < words.size() && wordAt(word).equals("-") && between(word).isEmpty();
+    return word < words.size()
+        && wordAt(word).equals("-")
+        && words.get(word - 1).end() == words.get(word).start();
   }
 
   private Set<String> families(int word) {
@@ -234,7 +232,13 @@ final class EnglishNames {
         : end;
   }
 
-  private String between(int word) {
-    return text.substring(words.get(word - 1).end(), words.get(word).start());
+  /** Whether one space parts a word from the one before. */
+  private boolean isSpaced(int word) {
+    int start = words.get(word).start();
+    return words.get(word - 1).end() == start - 1 && text.charAt(start - 1) != '\n';
+  }
+
+  private boolean isNextTo(int word) {
+    return words.get(word - 1).end() == words.get(word).start() || isSpaced(word);
   }
 }

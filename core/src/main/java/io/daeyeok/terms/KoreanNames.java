@@ -33,9 +33,9 @@ final class KoreanNames {
         int start = folded.indexOf(name.start());
         int end = folded.indexOf(name.end());
         scan(free, start);
-        String title = titleBehind(end);
-        uses.add(title.isEmpty() ? name : name.with(title));
-        free = end + title.length();
+        Title title = titleBehind(end);
+        uses.add(name.with(title.text()));
+        free = title.end();
       }
     }
     scan(free, text.length());
@@ -57,11 +57,15 @@ final class KoreanNames {
     return uses;
   }
 
+  private record Title(String text, int end) {}
+
   /** The title behind a full name, with a space or, as the North writes, without: 김정은동지. */
-  private String titleBehind(int end) {
+  private Title titleBehind(int end) {
     int at = behindFormer(behindSpaces(end));
     int length = Titles.lengthAt(text, at, KoreanNames::mayFollow);
-    return text.substring(at, at + length);
+    return length == 0
+        ? new Title("", end)
+        : new Title(text.substring(at, at + length), at + length);
   }
 
   private void scan(int from, int to) {
@@ -114,8 +118,8 @@ final class KoreanNames {
   }
 
   private void stranger(String family, int start, int end) {
-    String title = titleBehind(end);
-    if (!title.isEmpty()) {
+    Title title = titleBehind(end);
+    if (!title.text().isEmpty()) {
       String name = text.substring(start, end);
       uses.add(
           NameUse.stranger(
@@ -123,7 +127,7 @@ final class KoreanNames {
               folded.originalEnd(end),
               Set.of(Surnames.southern(family)),
               Surnames.southern(name),
-              title));
+              title.text()));
     }
   }
 

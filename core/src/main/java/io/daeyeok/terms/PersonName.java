@@ -110,13 +110,7 @@ public record PersonName(String family, String given) {
   }
 
   private static void add(Romanisation system, PersonName name, List<NameProposal> proposals) {
-    boolean mcCune =
-        system == Romanisation.MCCUNE_REISCHAUER || system == Romanisation.MCCUNE_REISCHAUER_PLAIN;
-    // The one family name that McCune-Reischauer spells by habit, as a lone I is no name.
-    String text =
-        mcCune && name.family.equals("이")
-            ? "Yi " + system.given(name.given)
-            : system.person(name.family, name.given);
+    String text = system.person(name.family, name.given);
     if (proposals.stream().noneMatch(p -> p.text().equals(text))) {
       proposals.add(new NameProposal(system, text, false));
     }

@@ -45,6 +45,9 @@ final class Titles {
   private static final Set<String> FORMER = Set.of("전", "현", "신임", "당시", "고");
   private static final int LONGEST = KOREAN.stream().mapToInt(String::length).max().orElse(0);
 
+  /** The most characters that an English title has. */
+  static final int MAX_LENGTH = ENGLISH.stream().mapToInt(String::length).max().orElse(0);
+
   /** The most words that an English title has. */
   static final int MAX_WORDS = 4;
 

@@ -13,6 +13,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /**
  * A Korean text as the other Korea would write it: {@link #text()} with the changes that are
@@ -115,24 +116,32 @@ public record VarietyView(String original, String text, List<VarietyChange> chan
     return changes;
   }
 
-  /** The term that the variety has for what was found; empty when it may write what was found. */
+  /**
+   * The term that the variety has for what was found; empty when it may write what was found. Terms
+   * without a variety are taken for the South's, which the North may share.
+   */
   private static Optional<Term> rendering(TermHit hit, Locale variety) {
     List<Term> terms = Termbase.translations(hit.concept(), variety);
     if (terms.stream().anyMatch(term -> isOwn(term, variety) && term.text().equals(hit.text()))) {
       return Optional.empty();
     }
+    boolean north = VarietySpelling.isNorthern(variety);
     boolean common = !isOwn(hit.term(), other(variety));
     List<Term> others =
         terms.stream()
             .filter(term -> term.kind() != TermKind.PREDICATE)
-            // What is good in both needs a term of the very variety to be better.
-            .filter(term -> !common || isOwn(term, variety))
             .filter(term -> !term.text().equals(hit.text()))
+            .filter(
+                term ->
+                    !common || isOwn(term, variety) && (north || term.status() == Status.PREFERRED))
             .toList();
-    return others.stream()
-        .filter(term -> isSameWord(hit.text(), term))
-        .findFirst()
-        .or(() -> others.stream().findFirst());
+    return first(others, term -> isSameWord(hit.text(), term))
+        .or(() -> first(others, term -> north && isOwn(term, variety)))
+        .or(() -> first(others, term -> true));
+  }
+
+  private static Optional<Term> first(List<Term> terms, Predicate<Term> wanted) {
+    return terms.stream().filter(wanted).findFirst();
   }
 
   private static Locale other(Locale variety) {

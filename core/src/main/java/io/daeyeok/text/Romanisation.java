@@ -144,14 +144,16 @@ public enum Romanisation {
   /**
    * A person's name in the shape of the system: Hong Gil-dong by {@link #REVISED}, Hong Kiltong by
    * {@link #MCCUNE_REISCHAUER}, Hong Kil Dong by {@link #NORTH}, which takes every syllable for
-   * Sino-Korean. The family name is spelled by rule as well (김 Gim), which few families do.
+   * Sino-Korean. The family name is spelled by rule as well (김 Gim), which few families do; only 이
+   * is Yi by {@link #MCCUNE_REISCHAUER}, as everywhere in its use.
    *
    * @param family the family name in hangul
    * @param given the given name in hangul; it may be empty
    * @return the name, family name first
    */
   public String person(String family, String given) {
-    String name = properNoun(family);
+    boolean mcCune = this == MCCUNE_REISCHAUER || this == MCCUNE_REISCHAUER_PLAIN;
+    String name = mcCune && Folding.nfc(family).equals("이") ? "Yi" : properNoun(family);
     return given.isEmpty() ? name : name + " " + given(given);
   }
 

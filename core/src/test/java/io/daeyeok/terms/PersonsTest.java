@@ -193,6 +193,7 @@ class PersonsTest {
         "이일규는 말했다. 이 문제는 | 이일규=lee-il-kyu",
         "이일규는 말했다. 이 사장님들 이야기 | 이일규=lee-il-kyu",
         "이일규는 이사장을 만났다 | 이일규=lee-il-kyu",
+        "이일규 전 참사는 갔다. 전 참사는 | 이일규=lee-il-kyu",
         "이일규는 아저씨를 만났다 | 이일규=lee-il-kyu",
         "이일규 | 이일규=lee-il-kyu",
         "전 대통령 | ''",
@@ -215,6 +216,8 @@ class PersonsTest {
             + "Kim Jong Un=kim-jong-un, Kim Yo Jong=kim-yo-jong, Director Kim=kim-yo-jong@34",
         "Choi Ryong-hae’s visit. President Choe | "
             + "Choi Ryong-hae=choe-ryong-hae, President Choe=choe-ryong-hae@0",
+        "Kim Jong Un met Vice-Minister Kim. | "
+            + "Kim Jong Un=kim-jong-un, Vice-Minister Kim=kim-jong-un@0",
         "António Guterres | António Guterres=antonio-guterres",
       })
   void englishTitlesReferBack(String text, String expected) {
@@ -231,6 +234,8 @@ class PersonsTest {
         "No Il-kyu, no Lee; so Lee it is. | ''",
         "Mr Lee | ''",
         "Kim. Jong Un | ''",
+        "Kim Jong Un met the President. Kim left. | Kim Jong Un=kim-jong-un",
+        "Kim Jong Un met a minister Kim. | Kim Jong Un=kim-jong-un",
       })
   void whatEnglishDoesNotReferBack(String text, String expected) {
     assertEquals(expected, find(text, Locale.ENGLISH));
@@ -269,5 +274,15 @@ class PersonsTest {
     Concept concept = PERSONS.named("Ri Il Gyu").get(0);
     assertEquals("이일규", PERSONS.koreanName(concept).orElseThrow().toString());
     assertTrue(PERSONS.koreanName(Concept.of("x", Term.of("이일규", Locale.KOREAN))).isEmpty());
+  }
+
+  @Test
+  void aFamilyNameWithVeryManyBearersTellsNothing() {
+    StringBuilder text = new StringBuilder();
+    for (char c = '가'; c < '가' + 28 * 60; c += 28) {
+      text.append("김").append(c).append(c).append(" 의원과 ");
+    }
+    String all = text + "김정은 위원장. 김 위원장은";
+    assertEquals("김정은=kim-jong-un", find(all, Locale.KOREAN));
   }
 }

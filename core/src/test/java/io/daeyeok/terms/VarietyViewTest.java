@@ -22,7 +22,8 @@ class VarietyViewTest {
 
   private static List<Concept> concepts() {
     List<Concept> concepts = new ArrayList<>();
-    concepts.add(concept("member-state", "회원국", "성원국;ko-KP;ADMITTED;SYNONYM"));
+    concepts.add(
+        concept("member-state", "회원국", "유엔 회원국;ko-KR;ADMITTED", "성원국;ko-KP;ADMITTED;SYNONYM"));
     concepts.add(concept("poland", "폴란드", "뽈스까;ko-KP"));
     concepts.add(concept("vietnam", "베트남;ko-KR", "윁남;ko-KP"));
     concepts.add(concept("foreign-ministry-rok", "외교부;ko-KR", "외무성;ko-KP;ADMITTED;SYNONYM"));
@@ -75,6 +76,7 @@ class VarietyViewTest {
       value = {
         // row 9: another word is proposed when it is admitted, certain when preferred
         "회원국은 | 회원국은 [LEXICON 회원국>성원국?]",
+        "유엔 회원국은 | 유엔 회원국은 [LEXICON 유엔 회원국>성원국?]",
         "폴란드는 | 뽈스까는 [LOAN_WORD 폴란드>뽈스까]",
         "베트남은 | 윁남은 [LOAN_WORD 베트남>윁남]",
         "외교부가 | 외교부가 [LEXICON 외교부가>외무성이?]",

@@ -219,7 +219,7 @@ class RomanisationTest {
   @ParameterizedTest
   @CsvSource({
     "김, 일성, Kim Ilsŏng",
-    "이, 승만, I Sŭngman",
+    "이, 승만, Yi Sŭngman",
     "박, 정희, Pak Chŏnghŭi",
     "홍, 길동, Hong Kiltong",
   })
