@@ -28,15 +28,13 @@ final class EnglishNames {
   private final List<Words.Span> words;
   private final List<NameUse> uses = new ArrayList<>();
 
+  /** Finds the names of a text, beside the full names that are known, which are in order. */
   EnglishNames(String text, List<NameUse> known, Persons persons) {
     this.text = text;
     this.persons = persons;
     words = Words.spans(text);
     int word = 0;
     for (NameUse name : known) {
-      if (name.start() < (uses.isEmpty() ? 0 : uses.get(uses.size() - 1).end())) {
-        continue;
-      }
       String title = "";
       while (word < words.size() && words.get(word).start() < name.start()) {
         int length = titleLength(word);

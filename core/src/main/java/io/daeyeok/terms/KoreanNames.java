@@ -23,33 +23,30 @@ final class KoreanNames {
   private final String text;
   private final List<NameUse> uses = new ArrayList<>();
 
-  /** Finds the names of a text, beside the full names that are known, which are in order. */
-  KoreanNames(String original, List<NameUse> known) {
+  /** Finds the names of a text, in which these terms were found, in order of start. */
+  KoreanNames(String original, List<TermHit> hits) {
     folded = Folding.of().fold(original);
     text = folded.text();
     int free = 0;
-    for (NameUse name : known) {
-      if (name.start() >= (uses.isEmpty() ? 0 : uses.get(uses.size() - 1).end())) {
-        int start = folded.indexOf(name.start());
-        int end = folded.indexOf(name.end());
-        scan(free, start);
-        Title title = titleBehind(end);
-        uses.add(name.with(title.text()));
-        free = title.end();
-      }
+    for (NameUse name : NameUse.full(hits.stream().filter(this::isWhole).toList())) {
+      int start = folded.indexOf(name.start());
+      Title title = titleBehind(folded.indexOf(name.end()));
+      scan(free, start);
+      uses.add(name.with(title.text()));
+      free = title.end();
     }
     scan(free, text.length());
   }
 
-  /** The names of a text in which these terms were found. */
-  static KoreanNames of(String text, List<TermHit> hits) {
-    List<NameUse> known = new ArrayList<>();
-    for (TermHit hit : hits) {
-      if (Person.isPerson(hit.concept()) && Person.isFullName(hit.term())) {
-        known.add(NameUse.full(hit.start(), hit.end(), Person.of(hit.concept())));
-      }
+  /** 임철 is not in 임철수, but 김정은 is in 김정은동지. */
+  private boolean isWhole(TermHit hit) {
+    if (hit.grade().compareTo(Grade.INFLECTED) <= 0) {
+      return true;
     }
-    return new KoreanNames(text, known);
+    int start = folded.indexOf(hit.start());
+    int end = folded.indexOf(hit.end());
+    return (start == 0 || !isWord(start - 1))
+        && Titles.lengthAt(text, end, KoreanNames::mayFollow) > 0;
   }
 
   List<NameUse> all() {

@@ -1,5 +1,7 @@
 package io.daeyeok.terms;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -20,6 +22,29 @@ record NameUse(
     String bearer,
     Optional<Person> person,
     String title) {
+  /**
+   * The people whom these finds name in full, in order and without overlaps. One name of two people
+   * is that of neither.
+   */
+  static List<NameUse> full(List<TermHit> hits) {
+    List<NameUse> uses = new ArrayList<>();
+    NameUse last = titled(0, 0, Set.of(), "");
+    for (TermHit hit : hits) {
+      if (!Person.isFullName(hit)) {
+        continue;
+      }
+      NameUse use = full(hit.start(), hit.end(), Person.of(hit.concept()));
+      if (use.start == last.start && use.end == last.end && !use.bearer.equals(last.bearer)) {
+        last = stranger(use.start, use.end, use.families, hit.text(), "");
+        uses.set(uses.size() - 1, last);
+      } else if (use.start >= last.end) {
+        last = use;
+        uses.add(use);
+      }
+    }
+    return uses;
+  }
+
   static NameUse full(int start, int end, Person person) {
     return new NameUse(
         start, end, person.families(), person.concept().id(), Optional.of(person), "");

@@ -54,6 +54,11 @@ record Person(Concept concept, List<PersonName> names, Set<String> families) {
         : name.indexOf(' ') > 0 || name.indexOf('-') > 0;
   }
 
+  /** Whether a find names a person in full. */
+  static boolean isFullName(TermHit hit) {
+    return isPerson(hit.concept()) && isFullName(hit.term());
+  }
+
   /** Whether the letters of a Latin given name can stand for the one of this person. */
   boolean hasGiven(LatinName latin) {
     for (PersonName name : names) {

@@ -147,19 +147,18 @@ public final class Persons {
    * @return the mentions in order of start, none overlapping; cost is linear in the text
    */
   public List<PersonMention> find(String text, Locale language) {
-    List<NameUse> uses = new ArrayList<>();
-    for (TermHit hit : termbase.find(text, language)) {
-      Person person = byId.get(hit.concept().id());
-      if (person != null && Person.isFullName(hit.term())) {
-        uses.add(NameUse.full(hit.start(), hit.end(), person));
-      }
-    }
+    List<TermHit> hits = termbase.find(text, language);
+    return Antecedents.resolve(text, names(text, hits, language));
+  }
+
+  private List<NameUse> names(String text, List<TermHit> hits, Locale language) {
     if (WritingSystem.of(language) == WritingSystem.KOREAN) {
-      uses = new KoreanNames(text, uses).all();
-    } else if (language.getLanguage().equals("en")) {
-      uses = new EnglishNames(text, uses, this).all();
+      return new KoreanNames(text, hits).all();
     }
-    return Antecedents.resolve(text, uses);
+    List<NameUse> known =
+        NameUse.full(
+            hits.stream().filter(hit -> hit.grade().compareTo(Grade.INFLECTED) <= 0).toList());
+    return language.getLanguage().equals("en") ? new EnglishNames(text, known, this).all() : known;
   }
 
   /**

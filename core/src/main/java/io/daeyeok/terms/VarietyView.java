@@ -30,7 +30,8 @@ import java.util.function.Predicate;
  * certain when it is the same word in another spelling, or preferred in its variety, and only one
  * concept claims the word; another admitted word is proposed. Spelling follows {@link
  * VarietySpelling}. ㄹ and ㄴ at the beginning of words cannot be restored by rule (이 is 리 when it is
- * 理 or 李, and not when it is 二), so that is done for listed words only.
+ * 理 or 李, and not when it is 二), so that is done for listed words only, and for terms of which the
+ * concept has the hanja.
  *
  * @param original the text given
  * @param text the text with the certain changes made
@@ -45,6 +46,9 @@ public record VarietyView(String original, String text, List<VarietyChange> chan
           Fold.INITIAL_SOUND,
           Fold.NORTH_SPELLING,
           Fold.SPACES);
+
+  private static final Folding READING = Folding.of(Fold.HANJA);
+  private static final Folding INITIALS = Folding.of(Fold.INITIAL_SOUND, Fold.SPACES);
 
   /** Checks that nothing is null. */
   public VarietyView {
@@ -97,23 +101,61 @@ public record VarietyView(String original, String text, List<VarietyChange> chan
   }
 
   private static List<VarietyChange> ofTerms(String text, Locale variety, List<TermHit> hits) {
+    boolean north = VarietySpelling.isNorthern(variety);
     Map<Integer, Integer> sharing = new HashMap<>();
     hits.forEach(hit -> sharing.merge(hit.start(), 1, Integer::sum));
     List<VarietyChange> changes = new ArrayList<>();
     for (TermHit hit : hits) {
-      if (hit.term().kind() == TermKind.PREDICATE) {
+      // A verb would need its own ending; 임철 is not in 임철수.
+      if (hit.term().kind() == TermKind.PREDICATE
+          || Person.isPerson(hit.concept()) && !isWhole(hit)) {
         continue;
       }
-      rendering(hit, variety)
-          .ifPresent(
-              term -> {
-                boolean sure = sharing.get(hit.start()) == 1 && isSure(hit, term);
-                changes.add(
-                    VarietyChange.ofWord(
-                        ruleOf(hit, term), text, hit.start(), hit.end(), term.text(), sure));
-              });
+      Optional<Term> term = rendering(hit, variety);
+      if (term.isPresent()) {
+        boolean sure = sharing.get(hit.start()) == 1 && isSure(hit, term.get());
+        String to = term.get().text();
+        changes.add(
+            VarietyChange.ofWord(ruleOf(hit, term.get()), text, hit.start(), hit.end(), to, sure));
+      } else {
+        spelled(hit, north)
+            .map(
+                to ->
+                    VarietyChange.of(
+                        ruleOf(hit, to),
+                        text,
+                        hit.start(),
+                        hit.end(),
+                        to,
+                        isWhole(hit) && !isSpacing(hit, to)))
+            .ifPresent(changes::add);
+      }
     }
     return changes;
+  }
+
+  /**
+   * The same term in the spelling of the other Korea, where the concept lists none: in the North as
+   * its hanja are read, or without the spaces between its nouns; in the South with those that it is
+   * listed with.
+   */
+  private static Optional<String> spelled(TermHit hit, boolean north) {
+    if (!north) {
+      return Optional.of(hit.term().text()).filter(listed -> isSpacing(hit, listed));
+    }
+    return hit.concept().terms().stream()
+        .filter(term -> term.kind() == TermKind.HANJA)
+        .map(term -> READING.key(term.text()))
+        .filter(reading -> INITIALS.key(reading).equals(INITIALS.key(hit.text())))
+        .filter(reading -> !reading.equals(hit.text()))
+        .findFirst()
+        .or(
+            () ->
+                Optional.of(hit.text().replace(" ", "")).filter(joined -> isSpacing(hit, joined)));
+  }
+
+  private static boolean isSpacing(TermHit hit, String to) {
+    return !to.equals(hit.text()) && to.replace(" ", "").equals(hit.text().replace(" ", ""));
   }
 
   /**
@@ -157,29 +199,33 @@ public record VarietyView(String original, String text, List<VarietyChange> chan
   }
 
   private static boolean isSure(TermHit hit, Term term) {
-    if (hit.grade().compareTo(Grade.INFLECTED) > 0) {
-      return false;
-    }
-    return isSameWord(hit.text(), term)
-        || term.status() == Status.PREFERRED && hit.term().status() == Status.PREFERRED;
+    return isWhole(hit)
+        && (isSameWord(hit.text(), term)
+            || term.status() == Status.PREFERRED && hit.term().status() == Status.PREFERRED);
+  }
+
+  private static boolean isWhole(TermHit hit) {
+    return hit.grade().compareTo(Grade.INFLECTED) <= 0;
   }
 
   private static VarietyRule ruleOf(TermHit hit, Term term) {
-    String from = hit.text();
-    String to = term.text();
-    if (from.replace(" ", "").equals(to.replace(" ", ""))) {
-      return VarietyRule.SPACING;
+    if (isSameWord(hit.text(), term)) {
+      return ruleOf(hit, term.text());
     }
-    if (!isSameWord(from, term)) {
-      return hit.concept().subjectField().equals("country")
-          ? VarietyRule.SELF_NAMING
-          : VarietyRule.LEXICON;
+    return hit.concept().subjectField().equals("country")
+        ? VarietyRule.SELF_NAMING
+        : VarietyRule.LEXICON;
+  }
+
+  /** The rule by which one word is spelled in two ways. */
+  private static VarietyRule ruleOf(TermHit hit, String to) {
+    if (isSpacing(hit, to)) {
+      return VarietyRule.SPACING;
     }
     if (Person.isPerson(hit.concept())) {
       return VarietyRule.SURNAME;
     }
-    Folding initials = Folding.of(Fold.INITIAL_SOUND, Fold.SPACES);
-    return initials.key(from).equals(initials.key(to))
+    return INITIALS.key(hit.text()).equals(INITIALS.key(to))
         ? VarietyRule.INITIAL_SOUND
         : VarietyRule.LOAN_WORD;
   }
@@ -189,11 +235,11 @@ public record VarietyView(String original, String text, List<VarietyChange> chan
    */
   private static List<VarietyChange> ofNames(String text, boolean north, List<TermHit> hits) {
     List<VarietyChange> changes = new ArrayList<>();
-    for (NameUse use : KoreanNames.of(text, hits).all()) {
+    for (NameUse use : new KoreanNames(text, hits).all()) {
       String family = familyOf(text.substring(use.start(), use.end()), use.isFull());
       List<String> forms =
           north ? Surnames.northern(Surnames.southern(family)) : List.of(Surnames.southern(family));
-      String form = forms.get(forms.size() - 1);
+      String form = north && hasHanja(use) ? family : forms.get(forms.size() - 1);
       // 이 before a title is also "this"; 리 is nothing else.
       if (!form.equals(family) && (use.isFull() || !north)) {
         int end = use.start() + family.length();
@@ -201,6 +247,13 @@ public record VarietyView(String original, String text, List<VarietyChange> chan
       }
     }
     return changes;
+  }
+
+  /** Whether it is known what the family name is in the North, or that it is the same. */
+  private static boolean hasHanja(NameUse use) {
+    return use.person().stream()
+        .flatMap(person -> person.concept().terms().stream())
+        .anyMatch(term -> term.kind() == TermKind.HANJA);
   }
 
   private static String familyOf(String name, boolean full) {

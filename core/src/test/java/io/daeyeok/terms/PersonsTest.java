@@ -185,6 +185,8 @@ class PersonsTest {
       delimiter = '|',
       value = {
         "이 위원장은 누구인가. 이일규는 | 이일규=lee-il-kyu",
+        "한동훈련소장 | ''",
+        "김정은혜 의원, 김정은이 | 김정은=kim-jong-un",
         "김 한 장과 김 위원장 | ''",
         "김정은 위원장은 김 한 장을 | 김정은=kim-jong-un",
         "김정은과 김여정이 왔다. 김 위원장은 | 김정은=kim-jong-un, 김여정=kim-yo-jong",
@@ -239,6 +241,14 @@ class PersonsTest {
       })
   void whatEnglishDoesNotReferBack(String text, String expected) {
     assertEquals(expected, find(text, Locale.ENGLISH));
+  }
+
+  @Test
+  void oneNameOfTwoPeopleIsThatOfNeither() {
+    Persons persons =
+        Persons.of(Termbase.of(List.of(person("a", "김철수;ko"), person("b", "김철수;ko"))));
+    assertEquals(List.of(), persons.find("김철수 의원이 왔다. 김 의원은", Locale.KOREAN));
+    assertEquals(2, persons.named("김철수").size());
   }
 
   @Test

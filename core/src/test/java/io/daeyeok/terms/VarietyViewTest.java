@@ -33,6 +33,11 @@ class VarietyViewTest {
     concepts.add(concept("solidarity", "연대", "련대;ko-KP;ADMITTED;SPELLING"));
     concepts.add(person("lee-il-kyu", "이일규", "리일규;ko-KP;ADMITTED;SPELLING"));
     concepts.add(person("ri-yong-ho", "리용호"));
+    concepts.add(person("rim-chol", "임철", "林哲;ko;ADMITTED;HANJA"));
+    concepts.add(person("im-pyong-guk", "임병국", "任秉國;ko;ADMITTED;HANJA"));
+    concepts.add(concept("cooking", "요리법", "料理法;ko;ADMITTED;HANJA"));
+    concepts.add(concept("second-stage", "이단계", "二段階;ko;ADMITTED;HANJA"));
+    concepts.add(concept("rights-resolution", "인권 결의안"));
     concepts.add(
         new Concept(
             "north-korea",
@@ -86,7 +91,14 @@ class VarietyViewTest {
         "이념은 | 리념은 [INITIAL_SOUND 이념>리념]",
         "사상은 | 사상은 [LEXICON 사상>리념?]",
         "연대를 | 련대를 [INITIAL_SOUND 연대>련대]",
+        // row 2: hanja tell
+        "요리법은 | 료리법은 [INITIAL_SOUND 요리법>료리법]",
+        "이단계는 | 이단계는",
+        // row 5: noun chains
+        "인권 결의안을 | 인권 결의안을 [SPACING 인권 결의안>인권결의안?]",
         // row 3
+        "임철은 | 림철은 [SURNAME 임철>림철]",
+        "임병국은 | 임병국은",
         "이일규는 | 리일규는 [SURNAME 이일규>리일규]",
         "임철수 의원은 | 임철수 의원은 [SURNAME 임>림?]",
         "이철수 장관이 | 이철수 장관이 [SURNAME 이>리?]",
@@ -121,6 +133,8 @@ class VarietyViewTest {
         "공화국은 | 공화국은 [SELF_NAMING 공화국>북한?]",
         "남조선은 | 남조선은 [SELF_NAMING 남조선>한국?]",
         "회원국은 | 회원국은",
+        "인권결의안을 | 인권결의안을 [SPACING 인권결의안>인권 결의안?]",
+        "인권 결의안을 | 인권 결의안을",
       })
   void toSouth(String text, String expected) {
     assertEquals(expected, view(text, SOUTH));
