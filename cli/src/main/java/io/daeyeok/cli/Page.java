@@ -10,6 +10,7 @@ import io.daeyeok.terms.Grade;
 import io.daeyeok.terms.HitExplanation;
 import io.daeyeok.terms.Normalisation;
 import io.daeyeok.terms.NameProposal;
+import io.daeyeok.terms.PersonMention;
 import io.daeyeok.terms.PersonName;
 import io.daeyeok.terms.Status;
 import io.daeyeok.terms.Term;
@@ -205,6 +206,22 @@ final class Page {
       if (!remark.isEmpty()) {
         out.println(INDENT + remark);
       }
+    }
+  }
+
+  /** Whom the family names with titles in a text refer to; full names speak for themselves. */
+  void people(List<PersonMention> mentions) {
+    for (PersonMention mention : mentions) {
+      mention
+          .antecedent()
+          .ifPresent(
+              full ->
+                  out.println(
+                      INDENT
+                          + ink.term(mention.text())
+                          + " is "
+                          + full.text()
+                          + ink.faint("  " + mention.person().id())));
     }
   }
 

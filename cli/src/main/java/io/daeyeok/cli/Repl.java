@@ -190,6 +190,7 @@ final class Repl implements Closeable {
     lastHits = memory.lookup(text, Lookup.from(from).to(to).atLeast(LEAST));
     page().hits(text, lastHits, from);
     page().termsOf(termbase.find(text, from), to);
+    page().people(Persons.of(termbase).find(text, from));
   }
 
   private void why(String number) {

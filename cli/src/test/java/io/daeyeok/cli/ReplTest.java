@@ -136,6 +136,9 @@ class ReplTest {
     assertTrue(said.contains("Ri Il Gyu             DPRK"), said);
     assertTrue(said.contains("Han Pongnam           McCune-Reischauer"), said);
     assertTrue(said.endsWith("no term\n"), said);
+    said = session("김정은 국무위원장이 왔다. 김 위원장은 떠났다.\n이 위원장은 떠났다.\n");
+    assertTrue(said.contains("김 위원장 is 김정은  kim-jong-un"), said);
+    assertTrue(!said.contains("이 위원장 is"), said);
   }
 
   @Test
