@@ -5,6 +5,8 @@ import java.util.List;
 
 /** The stretches of hangul syllables in a text. */
 final class HangulRuns {
+  private static final int MAX_TAIL = 24;
+
   private HangulRuns() {}
 
   static List<Words.Span> of(String text) {
@@ -20,6 +22,15 @@ final class HangulRuns {
       }
     }
     return runs;
+  }
+
+  /** The hangul behind an offset, cut where it is longer than any stack of particles. */
+  static String tail(String text, int from) {
+    int end = from;
+    while (end < text.length() && end - from <= MAX_TAIL && Hangul.isSyllable(text.charAt(end))) {
+      end++;
+    }
+    return text.substring(from, end);
   }
 
   /** Whether a word starts at an index, and not a unit behind a number: 1990년대. */

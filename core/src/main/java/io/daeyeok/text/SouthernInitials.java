@@ -21,7 +21,7 @@ final class SouthernInitials {
       boolean sure = SINO_KOREAN.indexOf(first) >= 0;
       if ((sure || ALSO_NAMES.indexOf(first) >= 0)
           && HangulRuns.startsWord(text, start)
-          && !isDependent(text.substring(start + 1, run.end()))) {
+          && !isDependent(HangulRuns.tail(text, start + 1))) {
         found.add(change(text, start, sure));
       }
       for (int i = start + 1; i < run.end(); i++) {

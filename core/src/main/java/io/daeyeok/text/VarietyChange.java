@@ -56,14 +56,10 @@ public record VarietyChange(
    */
   public static VarietyChange ofWord(
       VarietyRule rule, String text, int start, int end, String word, boolean certain) {
-    int tailEnd = end;
-    while (tailEnd < text.length() && Hangul.isSyllable(text.charAt(tailEnd))) {
-      tailEnd++;
-    }
-    String tail = text.substring(end, tailEnd);
+    String tail = HangulRuns.tail(text, end);
     String agreeing = Reagreement.tail(word, tail);
     return agreeing.equals(tail)
         ? of(rule, text, start, end, word, certain)
-        : of(rule, text, start, tailEnd, word + agreeing, certain);
+        : of(rule, text, start, end + tail.length(), word + agreeing, certain);
   }
 }

@@ -56,7 +56,8 @@ final class VarietySpacing {
       case '수' -> su(text, before, i);
       case '줄' -> rieul(text, before) && goesOn(text, i + 1, "알모몰") ? 2 : 0;
       case '것' -> dependent(text, before, i + 1);
-      case '바' -> isWhole(text, i + 1, AFTER_BA) ? dependent(text, before, i + 1) : 0;
+      case '바' ->
+          AFTER_BA.contains(HangulRuns.tail(text, i + 1)) ? dependent(text, before, i + 1) : 0;
       case '때' ->
           text.startsWith("때문", i)
               ? because(text, before)
@@ -85,11 +86,7 @@ final class VarietySpacing {
 
   /** A dependent noun with nothing but particles behind it. */
   private static int dependent(String text, int before, int end) {
-    int last = end;
-    while (last < text.length() && Hangul.isSyllable(text.charAt(last))) {
-      last++;
-    }
-    String rest = text.substring(end, last);
+    String rest = HangulRuns.tail(text, end);
     if (!rest.isEmpty() && !Particles.isTail(rest) && !Particles.isCopula(rest)) {
       return 0;
     }
@@ -101,14 +98,6 @@ final class VarietySpacing {
     int tail = Hangul.tail(c);
     // 날것, 탈것 are nouns.
     return several && (tail == Hangul.TAIL_NIEUN || tail == Hangul.TAIL_RIEUL) ? 1 : 0;
-  }
-
-  private static boolean isWhole(String text, int from, Set<String> rests) {
-    int end = from;
-    while (end < text.length() && Hangul.isSyllable(text.charAt(end))) {
-      end++;
-    }
-    return rests.contains(text.substring(from, end));
   }
 
   private static int because(String text, int before) {

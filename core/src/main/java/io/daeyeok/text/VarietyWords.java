@@ -82,7 +82,7 @@ final class VarietyWords {
       int end = i + word.from.length();
       boolean first = i == run.start() && HangulRuns.startsWord(text, i);
       boolean shortWord = word.from.length() < MIN_INSIDE;
-      String rest = text.substring(end, run.end());
+      String rest = HangulRuns.tail(text, end);
       if (counts(word, first, i > run.start(), rest)) {
         boolean sure =
             word.sureness == Sureness.SURE && (!shortWord || first && isSureAtStart(word, rest))

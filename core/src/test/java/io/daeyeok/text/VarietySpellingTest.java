@@ -2,8 +2,10 @@ package io.daeyeok.text;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import java.text.Normalizer;
+import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -178,6 +180,18 @@ class VarietySpellingTest {
     assertEquals("노동당", Normalizer.normalize(changes.get(0).from(), Normalizer.Form.NFC));
     assertEquals(" ", changes.get(1).from());
     assertEquals(text.indexOf(changes.get(0).from()), changes.get(0).start());
+  }
+
+  /** One eojeol of 300,000 syllables, which quadratic work would take minutes for. */
+  @Test
+  void longRunsOfHangulCostNoMoreThanWords() {
+    String text = "노동는것이되어독일할수있다".repeat(25_000);
+    assertTimeoutPreemptively(
+        Duration.ofSeconds(20),
+        () -> {
+          VarietySpelling.changes(text, NORTH);
+          VarietySpelling.changes(text, SOUTH);
+        });
   }
 
   @Test
