@@ -8,6 +8,7 @@ module io.daeyeok.core {
   requires tools.jackson.databind;
   requires tools.jackson.dataformat.csv;
 
+  exports io.daeyeok.check;
   exports io.daeyeok.interchange;
   exports io.daeyeok.match;
   exports io.daeyeok.memory;

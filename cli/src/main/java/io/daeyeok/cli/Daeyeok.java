@@ -32,6 +32,9 @@ import picocli.CommandLine.Spec;
       ExportCommand.class,
       ConvertCommand.class,
       StatsCommand.class,
+      CheckCommand.class,
+      RulesCommand.class,
+      ExplainCommand.class,
       ReindexCommand.class
     },
     mixinStandardHelpOptions = true,

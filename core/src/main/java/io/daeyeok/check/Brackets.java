@@ -1,0 +1,60 @@
+package io.daeyeok.check;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.OptionalInt;
+
+/** Brackets that belong together. */
+final class Brackets {
+  private static final String OPENING = "([{「『《〈【〔（［｛";
+  private static final String CLOSING = ")]}」』》〉】〕）］｝";
+
+  private Brackets() {}
+
+  /**
+   * Where the first bracket without its other half is. The bracket behind a number or letter that
+   * starts a list item (1), 가), a)) needs none, nor does one of a smiley.
+   */
+  static OptionalInt lone(String text) {
+    Deque<Integer> open = new ArrayDeque<>();
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (OPENING.indexOf(c) >= 0 && !isSmiley(text, i)) {
+        open.push(i);
+        continue;
+      }
+      int pair = CLOSING.indexOf(c);
+      if (pair < 0 || isSmiley(text, i)) {
+        continue;
+      }
+      if (!open.isEmpty() && text.charAt(open.peek()) == OPENING.charAt(pair)) {
+        open.pop();
+      } else if (!isEnumerator(text, i)) {
+        return OptionalInt.of(i);
+      }
+    }
+    return open.isEmpty() ? OptionalInt.empty() : OptionalInt.of(open.peekLast());
+  }
+
+  private static boolean isSmiley(String text, int at) {
+    return at > 0
+        && (text.charAt(at - 1) == ':'
+            || text.charAt(at - 1) == ';'
+            || (at > 1 && text.charAt(at - 1) == '-' && text.charAt(at - 2) == ':'));
+  }
+
+  /** A few digits, or one letter, that begin the text or a word. */
+  private static boolean isEnumerator(String text, int at) {
+    if (text.charAt(at) != ')') {
+      return false;
+    }
+    int start = at;
+    while (start > 0 && Character.isDigit(text.charAt(start - 1))) {
+      start--;
+    }
+    if (start == at && start > 0 && Character.isLetter(text.charAt(start - 1))) {
+      start--;
+    }
+    return start < at && (start == 0 || Character.isWhitespace(text.charAt(start - 1)));
+  }
+}

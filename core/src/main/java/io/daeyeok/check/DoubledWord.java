@@ -1,0 +1,61 @@
+package io.daeyeok.check;
+
+import io.daeyeok.text.Particles;
+import io.daeyeok.text.Words;
+import java.util.List;
+import java.util.Set;
+
+/** {@code bitext/doubled-word}: a word that stands there twice in a row. */
+final class DoubledWord extends SideRule {
+  // English words that stand side by side by right: "that that", "had had", "very very".
+  private static final Set<String> BY_RIGHT =
+      Set.of("that", "had", "very", "really", "so", "no", "ha", "bye", "blah", "knock", "hear");
+
+  DoubledWord() {
+    super("bitext/doubled-word", Severity.WARNING);
+  }
+
+  @Override
+  void check(Side side, Settings settings, Sighting.Sink out) {
+    if (!side.isKorean() && !side.isEnglish()) {
+      return;
+    }
+    String text = side.text();
+    List<Words.Span> words = Words.spans(text);
+    for (int i = 1; i < words.size(); i++) {
+      Words.Span one = words.get(i - 1);
+      Words.Span two = words.get(i);
+      String word = text.substring(two.start(), two.end());
+      boolean adjoin = text.substring(one.end(), two.start()).isBlank() && one.end() < two.start();
+      if (adjoin
+          && word.equals(text.substring(one.start(), one.end()))
+          && (side.isKorean() ? isKoreanSlip(word) : isEnglishSlip(word))
+          && !isCode(side, one.end(), two.start())) {
+        out.add(sighting(side, one.start(), two.end(), "'" + word + "' stands here twice", word));
+      }
+    }
+  }
+
+  /** Names that are doubled, Bora Bora, have capitals; the dot in "p. p." is a word of its own. */
+  private static boolean isEnglishSlip(String word) {
+    return word.length() > 1
+        && word.codePoints().allMatch(Character::isLowerCase)
+        && !BY_RIGHT.contains(word);
+  }
+
+  /** 하나 하나, 매우 매우 are Korean; a noun with the same particle twice is not. */
+  private static boolean isKoreanSlip(String word) {
+    for (int i = 2; i < word.length(); i++) {
+      if (Letters.isHangul(word.charAt(0))
+          && "을를은는의".indexOf(word.charAt(i)) >= 0
+          && Particles.isTail(word.substring(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isCode(Side side, int from, int to) {
+    return side.codes().stream().anyMatch(c -> c.position() >= from && c.position() <= to);
+  }
+}

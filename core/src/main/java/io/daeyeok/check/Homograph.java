@@ -1,0 +1,43 @@
+package io.daeyeok.check;
+
+import java.util.List;
+
+/** {@code glossary/homograph-without-context}: one word, two concepts, and nothing to choose by. */
+final class Homograph extends GlossaryRule {
+  Homograph() {
+    super("glossary/homograph-without-context", Severity.WARNING);
+  }
+
+  @Override
+  void check(Glossary glossary, Sighting.Sink out) {
+    for (List<TermUse> group : TermUse.groups(glossary, EntryTerm::isSound, TermUse::spelling)) {
+      Entry first = group.get(0).entry();
+      for (TermUse use : group) {
+        Entry entry = use.entry();
+        if (entry != first && !entry.id().equals(first.id()) && !areTold(first, entry)) {
+          report(
+              entry,
+              use.term(),
+              "'"
+                  + use.term().text()
+                  + "' also names "
+                  + group.get(0).elsewhere()
+                  + ", and no definition, note or subject field says which is meant where",
+              out);
+        }
+      }
+    }
+  }
+
+  private static boolean areTold(Entry a, Entry b) {
+    boolean fields =
+        !a.subjectField().isEmpty()
+            && !b.subjectField().isEmpty()
+            && !a.subjectField().equals(b.subjectField());
+    return fields || (isDescribed(a) && isDescribed(b));
+  }
+
+  private static boolean isDescribed(Entry entry) {
+    return !entry.definition().isBlank() || !entry.note().isBlank();
+  }
+}

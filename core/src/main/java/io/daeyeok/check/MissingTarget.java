@@ -1,0 +1,19 @@
+package io.daeyeok.check;
+
+/** {@code glossary/missing-target}: a concept that cannot be rendered in one of the languages. */
+final class MissingTarget extends GlossaryRule {
+  MissingTarget() {
+    super("glossary/missing-target", Severity.WARNING);
+  }
+
+  @Override
+  void check(Glossary glossary, Sighting.Sink out) {
+    for (Entry entry : glossary.entries()) {
+      for (String language : glossary.languages()) {
+        if (entry.sound(language).isEmpty()) {
+          report(entry, "no term in " + language + " that may be written", out);
+        }
+      }
+    }
+  }
+}

@@ -1,0 +1,10 @@
+package io.daeyeok.check;
+
+import java.util.Locale;
+
+/** {@code bitext/north-form}: a Northern form in a Southern text. */
+final class NorthForm extends VarietyRule {
+  NorthForm() {
+    super("bitext/north-form", Locale.forLanguageTag("ko-KP"), Locale.KOREA);
+  }
+}

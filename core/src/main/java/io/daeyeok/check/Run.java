@@ -1,0 +1,158 @@
+package io.daeyeok.check;
+
+import io.daeyeok.interchange.Refusal;
+import io.daeyeok.interchange.UnitFile;
+import io.daeyeok.interchange.UnitReader;
+import io.daeyeok.memory.TranslationUnit;
+import io.daeyeok.terms.Termbase;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** One run of a check over some files. */
+final class Run {
+  private static final int BATCH = 512;
+
+  private final CheckOptions options;
+  private final List<Path> files;
+  private final Map<Path, List<Finding>> findings = new LinkedHashMap<>();
+  private final Map<Path, String> unreadable = new LinkedHashMap<>();
+  private final List<GlossaryRule> glossaryRules = new ArrayList<>();
+  private final List<BitextRule> bitextRules = new ArrayList<>();
+  private final Tally tally = new Tally();
+  private Termbase terms;
+
+  Run(CheckOptions options, Termbase terms, List<Path> files) {
+    this.options = options;
+    this.terms = terms;
+    this.files = List.copyOf(files);
+    for (Rule rule : Rule.all()) {
+      if (options.severity(rule).isPresent()) {
+        if (rule instanceof GlossaryRule glossaryRule) {
+          glossaryRules.add(glossaryRule);
+        } else if (rule instanceof BitextRule bitextRule) {
+          bitextRules.add(bitextRule);
+        }
+      }
+    }
+  }
+
+  CheckReport report() {
+    List<Path> unitFiles = new ArrayList<>();
+    glossaries(unitFiles);
+    units(unitFiles);
+    List<Finding> all = new ArrayList<>();
+    files.stream().distinct().forEach(file -> all.addAll(findings.getOrDefault(file, List.of())));
+    return new CheckReport(
+        all, List.copyOf(unreadable.values()), tally.concepts, tally.units, tally.unlisted);
+  }
+
+  /** What was looked at. */
+  private static final class Tally {
+    long concepts;
+    long units;
+    long unlisted;
+  }
+
+  private void glossaries(List<Path> others) {
+    List<Entry> entries = new ArrayList<>();
+    List<Path> glossaries = new ArrayList<>();
+    for (Path file : files.stream().distinct().toList()) {
+      try {
+        if (GlossaryFile.isGlossary(file)) {
+          entries.addAll(GlossaryFile.read(file));
+          glossaries.add(file);
+        } else {
+          others.add(file);
+        }
+      } catch (IOException e) {
+        unreadable(file, e);
+      }
+    }
+    tally.concepts = entries.size();
+    if (glossaries.isEmpty()) {
+      return;
+    }
+    Glossary glossary = new Glossary(List.copyOf(entries), options.languages(), options.today());
+    Sightings seen = new Sightings(options);
+    glossaryRules.forEach(rule -> rule.check(glossary, seen));
+    for (Path file : glossaries) {
+      locate(file, seen.of(file.toString()));
+    }
+    tally.unlisted += seen.unlisted();
+    terms = glossary.termbase();
+  }
+
+  private void units(List<Path> unitFiles) {
+    Settings settings =
+        new Settings(terms, options.korean(), options.houseForms(), options.firstMention());
+    List<BitextRule.UnitCheck> independent = new ArrayList<>();
+    List<BitextRule.UnitCheck> inOrder = new ArrayList<>();
+    for (BitextRule rule : bitextRules) {
+      (rule.remembers() ? inOrder : independent).add(rule.open(settings));
+    }
+    for (Path file : unitFiles) {
+      Sightings seen = new Sightings(options);
+      inOrder.forEach(BitextRule.UnitCheck::startFile);
+      try (UnitReader reader = UnitFile.at(file).read()) {
+        List<Unit> batch = new ArrayList<>(BATCH);
+        Optional<TranslationUnit> next = reader.next();
+        while (next.isPresent()) {
+          batch.add(new Unit(next.get(), reader.position(), settings));
+          if (batch.size() == BATCH) {
+            check(batch, independent, inOrder, seen);
+            batch = new ArrayList<>(BATCH);
+          }
+          next = reader.next();
+        }
+        check(batch, independent, inOrder, seen);
+        incomplete(reader.refusals(), seen);
+      } catch (IOException e) {
+        unreadable(file, e);
+      }
+      locate(file, seen.of(file.toString()));
+      tally.unlisted += seen.unlisted();
+    }
+  }
+
+  private void check(
+      List<Unit> batch,
+      List<BitextRule.UnitCheck> independent,
+      List<BitextRule.UnitCheck> inOrder,
+      Sightings seen) {
+    List<List<Sighting>> found =
+        batch.parallelStream()
+            .map(
+                unit -> {
+                  List<Sighting> own = new ArrayList<>();
+                  independent.forEach(check -> check.check(unit, own::add));
+                  return own;
+                })
+            .toList();
+    for (int i = 0; i < batch.size(); i++) {
+      found.get(i).forEach(seen::add);
+      for (BitextRule.UnitCheck check : inOrder) {
+        check.check(batch.get(i), seen);
+      }
+    }
+    tally.units += batch.size();
+  }
+
+  private void incomplete(List<Refusal> refusals, Sightings seen) {
+    if (bitextRules.contains(IncompleteUnit.RULE)) {
+      refusals.forEach(refusal -> seen.add(IncompleteUnit.RULE.sighting(refusal)));
+    }
+  }
+
+  private void locate(Path file, List<Sighting> seen) {
+    findings.put(file, new Locator(file, options).findings(seen));
+  }
+
+  private void unreadable(Path file, IOException e) {
+    unreadable.put(file, Unreadable.message(file, e));
+  }
+}

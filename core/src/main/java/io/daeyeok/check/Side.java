@@ -1,0 +1,95 @@
+package io.daeyeok.check;
+
+import io.daeyeok.memory.Variant;
+import io.daeyeok.terms.Grade;
+import io.daeyeok.terms.TermHit;
+import io.daeyeok.text.Folding;
+import io.daeyeok.text.InlineCode;
+import io.daeyeok.text.Placeable;
+import io.daeyeok.text.Placeables;
+import java.util.List;
+import java.util.Locale;
+
+/** One language of a unit that is being checked; what several rules need is found once. */
+final class Side {
+  private final Spot spot;
+  private final Locale language;
+  private final List<InlineCode> codes;
+  private final Settings settings;
+  private final boolean isSource;
+  private List<TermHit> hits;
+  private List<Placeable> placeables;
+  private Quotations quotations;
+
+  Side(Variant variant, Spot spot, Settings settings, boolean isSource) {
+    this.spot = spot;
+    this.settings = settings;
+    this.isSource = isSource;
+    codes = variant.segment().codes();
+    Locale tag = variant.language();
+    boolean isPlainKorean = tag.getLanguage().equals("ko") && tag.getCountry().isEmpty();
+    language = isPlainKorean ? settings.korean() : tag;
+  }
+
+  /** The language; Korean always with its region. */
+  Locale language() {
+    return language;
+  }
+
+  boolean isKorean() {
+    return language.getLanguage().equals("ko");
+  }
+
+  boolean isEnglish() {
+    return language.getLanguage().equals("en");
+  }
+
+  boolean isSouthern() {
+    return isKorean() && language.getCountry().equals("KR");
+  }
+
+  boolean isNorthern() {
+    return isKorean() && language.getCountry().equals("KP");
+  }
+
+  /** Whether it is known that this side was translated from. */
+  boolean isSource() {
+    return isSource;
+  }
+
+  String text() {
+    return spot.field();
+  }
+
+  List<InlineCode> codes() {
+    return codes;
+  }
+
+  Spot spot(int start, int end) {
+    return spot.part(start, end);
+  }
+
+  /** The terms in the text, none graded worse than a compound. */
+  List<TermHit> hits() {
+    if (hits == null) {
+      hits = settings.termbase().find(text(), language, Grade.COMPOUND);
+    }
+    return hits;
+  }
+
+  List<Placeable> placeables() {
+    if (placeables == null) {
+      String text = text();
+      // Offsets hold only in a text that is composed already; another rule reports the others.
+      placeables = Folding.nfc(text).equals(text) ? Placeables.in(text) : List.of();
+    }
+    return placeables;
+  }
+
+  Quotations quotations() {
+    if (quotations == null) {
+      quotations = Quotations.in(text());
+    }
+    return quotations;
+  }
+}

@@ -1,0 +1,32 @@
+package io.daeyeok.check;
+
+import io.daeyeok.interchange.FilePosition;
+
+/**
+ * What a rule points at before its line is looked up in the file.
+ *
+ * @param position where the field starts, or where the unit does
+ * @param isField whether the position is that of the field's first character
+ * @param subject the id of the concept or unit, or the empty string
+ * @param key stands for the concept or unit in fingerprints
+ * @param field the whole term or segment
+ * @param start where in the field the stretch meant starts
+ * @param end where it ends
+ */
+record Spot(
+    FilePosition position,
+    boolean isField,
+    String subject,
+    String key,
+    String field,
+    int start,
+    int end) {
+
+  Spot part(int from, int to) {
+    return new Spot(position, isField, subject, key, field, from, to);
+  }
+
+  String excerpt() {
+    return field.substring(start, end);
+  }
+}
