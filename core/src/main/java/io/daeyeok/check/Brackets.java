@@ -36,11 +36,13 @@ final class Brackets {
     return open.isEmpty() ? OptionalInt.empty() : OptionalInt.of(open.peekLast());
   }
 
+  /** :) and :-( with nothing glued to their end; 도시:(_S) is none. */
   private static boolean isSmiley(String text, int at) {
-    return at > 0
-        && (text.charAt(at - 1) == ':'
-            || text.charAt(at - 1) == ';'
-            || (at > 1 && text.charAt(at - 1) == '-' && text.charAt(at - 2) == ':'));
+    int before = at > 1 && text.charAt(at - 1) == '-' ? at - 2 : at - 1;
+    boolean eyes = before >= 0 && (text.charAt(before) == ':' || text.charAt(before) == ';');
+    return eyes
+        && (at + 1 == text.length() || !Character.isLetterOrDigit(text.charAt(at + 1)))
+        && (at + 1 == text.length() || text.charAt(at + 1) != '_');
   }
 
   /** A few digits, or one letter, that begin the text or a word. */

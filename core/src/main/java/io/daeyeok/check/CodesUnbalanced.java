@@ -4,11 +4,68 @@ import io.daeyeok.text.InlineCode;
 import io.daeyeok.text.Placeable;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** {@code bitext/codes-unbalanced}: inline codes and placeholders lost, added or left open. */
 final class CodesUnbalanced extends PairRule {
+  private static final Pattern TAG_NAME = Pattern.compile("<(/?)([A-Za-z][A-Za-z0-9:._-]*)");
+  private static final Set<String> MARKUP =
+      Set.of(
+          "a",
+          "abbr",
+          "b",
+          "big",
+          "blockquote",
+          "body",
+          "br",
+          "center",
+          "code",
+          "div",
+          "em",
+          "emphasis",
+          "font",
+          "h1",
+          "h2",
+          "h3",
+          "h4",
+          "hr",
+          "html",
+          "i",
+          "img",
+          "input",
+          "kbd",
+          "li",
+          "nobr",
+          "ol",
+          "p",
+          "pre",
+          "qt",
+          "s",
+          "small",
+          "span",
+          "strong",
+          "style",
+          "sub",
+          "sup",
+          "table",
+          "tbody",
+          "td",
+          "th",
+          "thead",
+          "tr",
+          "tt",
+          "u",
+          "ul",
+          "x",
+          "g",
+          "ph");
+
   CodesUnbalanced() {
     super("bitext/codes-unbalanced", Severity.ERROR);
   }
@@ -61,10 +118,23 @@ final class CodesUnbalanced extends PairRule {
       if (placeable.kind() == Placeable.Kind.PLACEHOLDER) {
         counts.merge(placeable.value().replaceAll("^%\\d+\\$", "%"), 1, Integer::sum);
       } else if (placeable.kind() == Placeable.Kind.TAG) {
-        counts.merge(placeable.value().replaceAll("\\s.*", ">"), 1, Integer::sum);
+        tag(placeable.value(), side.text()).ifPresent(tag -> counts.merge(tag, 1, Integer::sum));
       }
     }
     return counts;
+  }
+
+  /**
+   * Markup by its name; what stands between angle brackets to be read, such as file-name, is none.
+   */
+  private static Optional<String> tag(String markup, String text) {
+    Matcher name = TAG_NAME.matcher(markup);
+    if (!name.lookingAt()) {
+      return Optional.empty();
+    }
+    String word = name.group(2).toLowerCase(Locale.ROOT);
+    boolean isMarkup = MARKUP.contains(word) || text.contains("</" + name.group(2) + ">");
+    return isMarkup ? Optional.of("<" + name.group(1) + word + ">") : Optional.empty();
   }
 
   private static String name(InlineCode code) {
@@ -72,7 +142,7 @@ final class CodesUnbalanced extends PairRule {
       return code.content().strip();
     }
     String type = code.type().isEmpty() ? code.id() : code.type();
-    return "<" + code.kind().name().toLowerCase(java.util.Locale.ROOT) + " " + type + ">";
+    return "<" + code.kind().name().toLowerCase(Locale.ROOT) + " " + type + ">";
   }
 
   private static boolean isOpen(Side side) {

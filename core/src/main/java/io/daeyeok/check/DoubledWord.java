@@ -30,7 +30,9 @@ final class DoubledWord extends SideRule {
       if (adjoin
           && word.equals(text.substring(one.start(), one.end()))
           && (side.isKorean() ? isKoreanSlip(word) : isEnglishSlip(word))
-          && !isCode(side, one.end(), two.start())) {
+          && !isCode(side, one.end(), two.start())
+          && !isGlued(text, one.start() - 1)
+          && !isGlued(text, two.end())) {
         out.add(sighting(side, one.start(), two.end(), "'" + word + "' stands here twice", word));
       }
     }
@@ -53,6 +55,16 @@ final class DoubledWord extends SideRule {
       }
     }
     return false;
+  }
+
+  /** data data-block, $mining.gold gold: one of the two is part of something longer. */
+  private static boolean isGlued(String text, int at) {
+    return at >= 0
+        && at < text.length()
+        && ("-_$|/\\'’".indexOf(text.charAt(at)) >= 0
+            || (text.charAt(at) == '.'
+                && at + 1 < text.length()
+                && Character.isLetterOrDigit(text.charAt(at + 1))));
   }
 
   private static boolean isCode(Side side, int from, int to) {

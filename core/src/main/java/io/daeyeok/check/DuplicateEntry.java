@@ -36,8 +36,8 @@ final class DuplicateEntry extends GlossaryRule {
     }
   }
 
-  /** The preferred terms of all languages, when there are two languages or more. */
-  private static String names(Entry entry) {
+  /** The preferred terms of all languages, or the empty string when there is one language only. */
+  static String names(Entry entry) {
     Set<String> languages = new TreeSet<>();
     entry.terms().forEach(term -> languages.add(term.language()));
     List<String> names = new ArrayList<>();

@@ -37,6 +37,10 @@ final class EnglishNumerals {
       SMALL.put(tens[i].replaceAll("y$", "ieth"), value);
       SMALL.put(tens[i].replaceAll("y$", "ies"), value);
     }
+    String[] romans = "ii iii iv v vi vii viii ix x xi xii".split(" ");
+    for (int i = 0; i < romans.length; i++) {
+      SMALL.put(romans[i], i + 2);
+    }
     SMALL.put("once", 1);
     SMALL.put("single", 1);
     SMALL.put("twice", 2);

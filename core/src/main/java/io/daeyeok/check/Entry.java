@@ -31,11 +31,11 @@ record Entry(
     List<EntryTerm> terms) {
 
   Spot spot() {
-    return new Spot(position, true, id, id, id, 0, id.length());
+    return new Spot(position, true, id, id, id, 0, id.length(), 0);
   }
 
   Spot spot(EntryTerm term) {
-    return new Spot(term.position(), true, id, id, term.text(), 0, term.text().length());
+    return new Spot(term.position(), true, id, id, term.text(), 0, term.text().length(), 0);
   }
 
   boolean isName() {

@@ -14,7 +14,7 @@ final class Homograph extends GlossaryRule {
       Entry first = group.get(0).entry();
       for (TermUse use : group) {
         Entry entry = use.entry();
-        if (entry != first && !entry.id().equals(first.id()) && !areTold(first, entry)) {
+        if (!entry.id().equals(first.id()) && !areSame(first, entry) && !areTold(first, entry)) {
           report(
               entry,
               use.term(),
@@ -29,7 +29,14 @@ final class Homograph extends GlossaryRule {
     }
   }
 
-  private static boolean areTold(Entry a, Entry b) {
+  /** One concept entered twice is another finding. */
+  static boolean areSame(Entry a, Entry b) {
+    String names = DuplicateEntry.names(a);
+    return !names.isEmpty() && names.equals(DuplicateEntry.names(b));
+  }
+
+  /** Whether something in the entries tells which is meant where. */
+  static boolean areTold(Entry a, Entry b) {
     boolean fields =
         !a.subjectField().isEmpty()
             && !b.subjectField().isEmpty()

@@ -57,45 +57,60 @@ final class Locator {
       return finding(
           sighting, line, column, verbatim ? spot.end() - spot.start() : 0, lines.line(line));
     }
-    int from = Math.max(0, spot.position().column() - 1);
+    int skip = spot.skipped();
     for (int at = line; at < line + lines.size(); at++) {
       String text = lines.line(at);
-      int column = column(spot, text, at == line ? from : 0);
-      if (column >= 0) {
-        boolean verbatim = text.startsWith(spot.excerpt(), column);
-        int length = verbatim ? spot.end() - spot.start() : 0;
-        return finding(sighting, at, column + 1, length, text);
+      int from = at == line ? Math.max(0, spot.position().column() - 1) : 0;
+      for (Match match = match(spot, text, from); match.isFound(); ) {
+        if (skip == 0) {
+          boolean verbatim = text.startsWith(spot.excerpt(), match.column);
+          int length = verbatim ? spot.end() - spot.start() : 0;
+          return finding(sighting, at, match.column + 1, length, text);
+        }
+        skip--;
+        match = match(spot, text, match.end);
       }
     }
     return unlocated(sighting, lines.line(line));
   }
 
   /**
-   * Where a stretch of a field starts in a line that holds the field, or enough around it; or -1.
+   * Where a stretch is in a line.
+   *
+   * @param column where it starts, from 0; -1 when it is not there
+   * @param end where the field around it ends
    */
-  private static int column(Spot spot, String line, int from) {
+  private record Match(int column, int end) {
+    static final Match NONE = new Match(-1, -1);
+
+    boolean isFound() {
+      return column >= 0;
+    }
+  }
+
+  /** A stretch of a field in a line that holds the field, or enough around it. */
+  private static Match match(Spot spot, String line, int from) {
     String field = spot.field();
     if (field.isEmpty() || line.isEmpty()) {
-      return -1;
+      return Match.NONE;
     }
-    for (Escaping escaping : Escaping.values()) {
-      int at = line.indexOf(escaping.of(field), from);
-      if (at >= 0) {
-        return at + escaping.of(field.substring(0, spot.start())).length();
-      }
-    }
+    Match whole = match(spot, 0, field.length(), line, from);
     int left = Math.max(0, spot.start() - AROUND);
     int right = Math.min(field.length(), spot.end() + AROUND);
-    if (right - left == field.length() || right - left < AROUND) {
-      return -1;
-    }
+    boolean isShorter = right - left < field.length() && right - left >= AROUND;
+    return whole.isFound() || !isShorter ? whole : match(spot, left, right, line, from);
+  }
+
+  private static Match match(Spot spot, int left, int right, String line, int from) {
     for (Escaping escaping : Escaping.values()) {
-      int at = line.indexOf(escaping.of(field.substring(left, right)), from);
+      String part = escaping.of(spot.field().substring(left, right));
+      int at = line.indexOf(part, from);
       if (at >= 0) {
-        return at + escaping.of(field.substring(left, spot.start())).length();
+        int before = escaping.of(spot.field().substring(left, spot.start())).length();
+        return new Match(at + before, at + part.length());
       }
     }
-    return -1;
+    return Match.NONE;
   }
 
   private Finding unlocated(Sighting sighting, String line) {

@@ -22,6 +22,16 @@ final class NumberMismatch extends PairRule {
       Pattern.compile(
           "지난해|작년|올해|금년|내년|이듬해|그해|같은 해|동년|last year|this year|next year|that year"
               + "|the year|previous year|same year");
+  // 29일, 24~26일; not 3일간, 3일째.
+  private static final Pattern DAY_OF_MONTH =
+      Pattern.compile("(?:\\s?+[~∼\\-·,]\\s?+\\d{1,2})?+일(?!간|째|치|분|\\s?동안|\\s?만)");
+  private static final Pattern DAY_WORD =
+      Pattern.compile(
+          "\\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|\\b(?:today|yesterday|tomorrow|tonight"
+              + "|weekend|this week|last week|next week|days? (?:ago|after|before|later)"
+              + "|(?:previous|next|same) day)\\b",
+          Pattern.CASE_INSENSITIVE);
+  private static final int LAST_DAY = 31;
   private static final int MAX_REPORTED = 3;
 
   NumberMismatch() {
@@ -90,6 +100,8 @@ final class NumberMismatch extends PairRule {
       return true;
     }
     return isAbridgedYear(value, there)
+        || isDayInWords(value, text, placeable.end(), there)
+        || isArticle(value, text, placeable.end(), there)
         || (Hours.follow(text, placeable.end()) && isHour(value.intValue(), there))
         || Measures.isConverted(value, text, placeable.end(), there)
         || isMoney(placeable, text, there);
@@ -109,6 +121,19 @@ final class NumberMismatch extends PairRule {
     int month = Integer.parseInt(parts[at++]);
     boolean hasDay = at < parts.length;
     return hasDay ? there.has(Integer.parseInt(parts[at])) : there.has(month);
+  }
+
+  /** Korean news says 29일 where English news says Tuesday. */
+  private static boolean isDayInWords(BigDecimal value, String text, int end, Numbers there) {
+    return value.scale() <= 0
+        && value.compareTo(BigDecimal.valueOf(LAST_DAY)) <= 0
+        && DAY_OF_MONTH.matcher(text).region(end, text.length()).lookingAt()
+        && there.contains(DAY_WORD);
+  }
+
+  /** 헌법 9조 is article nine, not nine trillion. */
+  private static boolean isArticle(BigDecimal value, String text, int end, Numbers there) {
+    return text.charAt(end - 1) == '조' && there.has(value.scaleByPowerOfTen(-12));
   }
 
   private static boolean isHour(int hour, Numbers there) {

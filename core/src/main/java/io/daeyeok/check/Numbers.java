@@ -33,6 +33,7 @@ final class Numbers {
           Map.entry("b", 9),
           Map.entry("trillion", 12),
           Map.entry("tn", 12));
+  private static final Pattern ZONE = Pattern.compile("\\s?+(?:GMT|UTC|hours|local time)");
   private static final String MONTHS = "janfebmaraprmayjunjulaugsepoctnovdec";
   private static final Pattern MONTH =
       Pattern.compile(
@@ -95,6 +96,10 @@ final class Numbers {
       BigDecimal value = new BigDecimal(whole + fraction);
       add(value);
       add(new BigDecimal(whole));
+      if (isMilitaryTime(whole, digits.end())) {
+        add(new BigDecimal(whole.substring(0, 2)));
+        add(new BigDecimal(whole.substring(2)));
+      }
       Matcher scale = SCALE.matcher(text).region(digits.end(), text.length());
       if (scale.lookingAt()) {
         String word = scale.group(1).toLowerCase(Locale.ROOT);
@@ -104,6 +109,12 @@ final class Numbers {
                 : value.scaleByPowerOfTen(ZEROS.get(word)));
       }
     }
+  }
+
+  /** 0715, 1215 GMT. */
+  private boolean isMilitaryTime(String digits, int end) {
+    return digits.length() == 4
+        && (digits.startsWith("0") || ZONE.matcher(text).region(end, text.length()).lookingAt());
   }
 
   private void months() {

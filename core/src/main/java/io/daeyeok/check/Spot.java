@@ -12,6 +12,7 @@ import io.daeyeok.interchange.FilePosition;
  * @param field the whole term or segment
  * @param start where in the field the stretch meant starts
  * @param end where it ends
+ * @param skipped how often the text of the field stands between the position and the field itself
  */
 record Spot(
     FilePosition position,
@@ -20,10 +21,11 @@ record Spot(
     String key,
     String field,
     int start,
-    int end) {
+    int end,
+    int skipped) {
 
   Spot part(int from, int to) {
-    return new Spot(position, isField, subject, key, field, from, to);
+    return new Spot(position, isField, subject, key, field, from, to, skipped);
   }
 
   String excerpt() {

@@ -23,7 +23,8 @@ final class TermMissing extends PairRule {
 
   @Override
   void check(Side source, Side target, Settings settings, Sighting.Sink out) {
-    if (target.text().isBlank()) {
+    // What was not translated at all is another finding.
+    if (target.text().isBlank() || target.text().equals(source.text())) {
       return;
     }
     Set<String> rendered = null;

@@ -5,7 +5,7 @@ import java.util.OptionalInt;
 /** {@code bitext/unbalanced-quote}: a double quotation mark without its other half. */
 final class TextQuotes extends PairRule {
   TextQuotes() {
-    super("bitext/unbalanced-quote", Severity.WARNING);
+    super("bitext/unbalanced-quote", Severity.NOTE);
   }
 
   @Override

@@ -32,7 +32,8 @@ final class Unit {
               key + " " + variant.language().toLanguageTag(),
               variant.text(),
               0,
-              variant.text().length());
+              variant.text().length(),
+              sameBefore(variant, unit.variants()));
       Side side =
           new Side(variant, spot, settings, variant == from && unit.sourceLanguage().isPresent());
       sides.add(side);
@@ -40,6 +41,15 @@ final class Unit {
         source = side;
       }
     }
+  }
+
+  /** How many of the variants before one hold its text. */
+  private static int sameBefore(Variant variant, List<Variant> variants) {
+    int count = 0;
+    for (Variant other : variants.subList(0, variants.indexOf(variant))) {
+      count += other.text().contains(variant.text()) ? 1 : 0;
+    }
+    return count;
   }
 
   FilePosition position() {

@@ -1,13 +1,17 @@
 package io.daeyeok.check;
 
 /** {@code bitext/wrong-script}: letters that the language of a text is not written in. */
-final class WrongScriptText extends SideRule {
+final class WrongScriptText extends BitextRule {
   WrongScriptText() {
     super("bitext/wrong-script", Severity.WARNING);
   }
 
   @Override
-  void check(Side side, Settings settings, Sighting.Sink out) {
+  UnitCheck open(Settings settings) {
+    return (unit, out) -> unit.sides().forEach(side -> check(side, unit, out));
+  }
+
+  private void check(Side side, Unit unit, Sighting.Sink out) {
     String text = side.text();
     int hangul = 0;
     int latin = 0;
@@ -38,7 +42,9 @@ final class WrongScriptText extends SideRule {
       i += Character.charCount(c);
     }
     // A Korean word may be quoted in English; a sentence of it is the wrong language.
-    if (side.isEnglish() && hangul > 3 && hangul > latin) {
+    boolean isCopied =
+        unit.sides().stream().anyMatch(o -> o != side && o.text().equals(side.text()));
+    if (side.isEnglish() && hangul > 3 && hangul > latin && !isCopied) {
       out.add(
           sighting(
               side, firstHangul, text.length(), "more hangul than Latin letters in English text"));
