@@ -19,7 +19,9 @@ final class Locator {
           .thenComparingInt(finding -> finding.position().column())
           .thenComparing(finding -> finding.rule().id())
           .thenComparing(Finding::message);
+  // UTF-16 units before and behind that make a place certain.
   private static final int AROUND = 12;
+  private static final int LEAST_AROUND = 3;
 
   private final Path file;
   private final CheckOptions options;
@@ -94,11 +96,15 @@ final class Locator {
     if (field.isEmpty() || line.isEmpty()) {
       return Match.NONE;
     }
-    Match whole = match(spot, 0, field.length(), line, from);
-    int left = Math.max(0, spot.start() - AROUND);
-    int right = Math.min(field.length(), spot.end() + AROUND);
-    boolean isShorter = right - left < field.length() && right - left >= AROUND;
-    return whole.isFound() || !isShorter ? whole : match(spot, left, right, line, from);
+    Match match = match(spot, 0, field.length(), line, from);
+    for (int around = AROUND; around >= LEAST_AROUND && !match.isFound(); around /= 2) {
+      int left = Math.max(0, spot.start() - around);
+      int right = Math.min(field.length(), spot.end() + around);
+      if (right - left < field.length() && right - left > around) {
+        match = match(spot, left, right, line, from);
+      }
+    }
+    return match;
   }
 
   private static Match match(Spot spot, int left, int right, String line, int from) {
