@@ -5,6 +5,7 @@ import io.daeyeok.terms.Status;
 import io.daeyeok.terms.Term;
 import io.daeyeok.terms.TermHit;
 import io.daeyeok.terms.Termbase;
+import io.daeyeok.terms.Validity;
 import java.util.List;
 
 /** Terms of one status that a translation must not or should not use. */
@@ -18,13 +19,16 @@ abstract class BadTermRule extends SideRule {
 
   @Override
   final void check(Side side, Settings settings, Sighting.Sink out) {
-    // What the author of the source wrote is not the translator's to change.
+    // What the author of the source wrote is not the translator's to change, and a name that had
+    // its
+    // time is right in a text about that time.
     if (side.isSource()) {
       return;
     }
     for (TermHit hit : side.hits()) {
       if (hit.term().status() == status
           && hit.grade().compareTo(Grade.INFLECTED) <= 0
+          && hit.term().validity().equals(Validity.ALWAYS)
           && Varieties.covers(hit.term().variety(), side.language())
           && !isSoundElsewhere(hit, side)) {
         List<Term> better = Termbase.translations(hit.concept(), side.language());

@@ -1,6 +1,7 @@
 package io.daeyeok.check;
 
 import io.daeyeok.terms.TermKind;
+import java.util.List;
 import java.util.Set;
 
 /**
@@ -20,9 +21,13 @@ final class SpacingOnlyForbidden extends TermRule {
     if (!term.isBad() || SAID.contains(term.kind())) {
       return;
     }
-    for (EntryTerm good : entry.sound(term.language())) {
-      if (TermUse.unspaced(good).equals(TermUse.unspaced(term))
-          && !TermUse.spelling(good).equals(TermUse.spelling(term))) {
+    List<EntryTerm> sound = entry.sound(term.language());
+    // Good and bad at once is another finding.
+    if (sound.stream().anyMatch(t -> TermUse.spelling(t).equals(TermUse.spelling(term)))) {
+      return;
+    }
+    for (EntryTerm good : sound) {
+      if (TermUse.unspaced(good).equals(TermUse.unspaced(term))) {
         report(
             entry,
             term,
