@@ -84,7 +84,9 @@ final class Run {
       locate(file, seen.of(file.toString()));
     }
     tally.unlisted += seen.unlisted();
-    terms = glossary.termbase();
+    if (!others.isEmpty()) {
+      terms = glossary.termbase();
+    }
   }
 
   private void units(List<Path> unitFiles) {

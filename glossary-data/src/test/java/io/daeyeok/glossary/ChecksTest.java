@@ -55,7 +55,12 @@ class ChecksTest {
             all.firstMention(),
             others,
             all.today());
-    CheckReport report = Check.with(fewer).run(settings.files());
+    boolean isGlossary = ignore.rule().startsWith("glossary/");
+    List<Path> files =
+        settings.files().stream()
+            .filter(file -> !isGlossary || file.toString().endsWith(".json"))
+            .toList();
+    CheckReport report = Check.with(fewer).run(files);
     assertFalse(report.findings().isEmpty(), ignore + " ignores nothing; take it out");
   }
 }
