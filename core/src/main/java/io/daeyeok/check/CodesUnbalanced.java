@@ -72,6 +72,9 @@ final class CodesUnbalanced extends PairRule {
 
   @Override
   void check(Side source, Side target, Settings settings, Sighting.Sink out) {
+    if (!mayHaveCodes(source) && !mayHaveCodes(target)) {
+      return;
+    }
     List<String> missing = new ArrayList<>();
     List<String> added = new ArrayList<>();
     compare(counts(source), counts(target), missing, added);
@@ -88,6 +91,10 @@ final class CodesUnbalanced extends PairRule {
     } else if (isOpen(target) && !isOpen(source)) {
       out.add(sighting(target, 0, target.text().length(), "a code is opened and never closed"));
     }
+  }
+
+  private static boolean mayHaveCodes(Side side) {
+    return !side.codes().isEmpty() || side.text().chars().anyMatch(c -> "%{<$".indexOf(c) >= 0);
   }
 
   private static void compare(

@@ -54,6 +54,10 @@ final class Letters {
    * and emoji need them, and a byte order mark is a zero-width space where no file begins.
    */
   static boolean isInvisible(String text, int at) {
+    char unit = text.charAt(at);
+    if ((unit >= ' ' && unit < 0x7F) || isHangul(unit)) {
+      return false;
+    }
     int c = text.codePointAt(at);
     if (c == ZERO_WIDTH_JOINER || c == ZERO_WIDTH_NON_JOINER) {
       return joinsNothing(text, at);

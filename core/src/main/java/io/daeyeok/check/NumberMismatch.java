@@ -42,7 +42,7 @@ final class NumberMismatch extends PairRule {
   void check(Side source, Side target, Settings settings, Sighting.Sink out) {
     if (!LANGUAGES.contains(source.language().getLanguage())
         || !LANGUAGES.contains(target.language().getLanguage())
-        || source.placeables().isEmpty()
+        || source.text().chars().noneMatch(Character::isDigit)
         || target.text().isBlank()) {
       return;
     }

@@ -17,7 +17,7 @@ final class RegisterMix extends SideRule {
 
   @Override
   void check(Side side, Settings settings, Sighting.Sink out) {
-    if (!side.isKorean()) {
+    if (!side.isKorean() || !hasTwoSentences(side.text())) {
       return;
     }
     Matcher endings = ENDING.matcher(side.quotations().blank(side.text()));
@@ -39,5 +39,13 @@ final class RegisterMix extends SideRule {
         return;
       }
     }
+  }
+
+  private static boolean hasTwoSentences(String text) {
+    int end = 0;
+    while (end < text.length() && ".!?。".indexOf(text.charAt(end)) < 0) {
+      end++;
+    }
+    return end + 2 < text.length();
   }
 }

@@ -12,7 +12,9 @@ import java.util.Locale;
 
 /** One language of a unit that is being checked; what several rules need is found once. */
 final class Side {
-  private final Spot spot;
+  private final Unit unit;
+  private final String text;
+  private final Locale tag;
   private final Locale language;
   private final List<InlineCode> codes;
   private final Settings settings;
@@ -21,14 +23,20 @@ final class Side {
   private List<Placeable> placeables;
   private Quotations quotations;
 
-  Side(Variant variant, Spot spot, Settings settings, boolean isSource) {
-    this.spot = spot;
+  Side(Variant variant, Unit unit, Settings settings, boolean isSource) {
+    this.unit = unit;
+    text = variant.text();
+    tag = variant.language();
     this.settings = settings;
     this.isSource = isSource;
     codes = variant.segment().codes();
-    Locale tag = variant.language();
     boolean isPlainKorean = tag.getLanguage().equals("ko") && tag.getCountry().isEmpty();
     language = isPlainKorean ? settings.korean() : tag;
+  }
+
+  /** The language as the file has it. */
+  Locale tag() {
+    return tag;
   }
 
   /** The language; Korean always with its region. */
@@ -58,7 +66,7 @@ final class Side {
   }
 
   String text() {
-    return spot.field();
+    return text;
   }
 
   List<InlineCode> codes() {
@@ -66,7 +74,7 @@ final class Side {
   }
 
   Spot spot(int start, int end) {
-    return spot.part(start, end);
+    return unit.spot(this, start, end);
   }
 
   /** The terms in the text, none graded worse than a compound. */
@@ -79,7 +87,6 @@ final class Side {
 
   List<Placeable> placeables() {
     if (placeables == null) {
-      String text = text();
       // Offsets hold only in a text that is composed already; another rule reports the others.
       placeables = Folding.nfc(text).equals(text) ? Placeables.in(text) : List.of();
     }

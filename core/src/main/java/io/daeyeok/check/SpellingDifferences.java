@@ -8,6 +8,7 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -25,8 +26,13 @@ final class SpellingDifferences {
   private static final Map<String, String> SOUTH_TO_NORTH = new TreeMap<>();
   private static final Set<String> WHOLE = new HashSet<>();
 
+  private static final BitSet NORTH_STARTS = new BitSet();
+  private static final BitSet SOUTH_STARTS = new BitSet();
+
   static {
     load();
+    NORTH_TO_SOUTH.keySet().forEach(word -> NORTH_STARTS.set(word.charAt(0)));
+    SOUTH_TO_NORTH.keySet().forEach(word -> SOUTH_STARTS.set(word.charAt(0)));
   }
 
   private SpellingDifferences() {}
@@ -43,14 +49,19 @@ final class SpellingDifferences {
   static List<Difference> in(String text, Locale foreign) {
     boolean north = foreign.getCountry().equals("KP");
     Map<String, String> words = north ? NORTH_TO_SOUTH : SOUTH_TO_NORTH;
+    BitSet starts = north ? NORTH_STARTS : SOUTH_STARTS;
     List<Difference> found = new ArrayList<>();
     for (int i = 0; i < text.length(); i++) {
       if (!Letters.isHangul(text.charAt(i))) {
         continue;
       }
-      if (i == 0 || !Letters.isHangul(text.charAt(i - 1))) {
+      boolean startsWord = i == 0 || !Letters.isHangul(text.charAt(i - 1));
+      if (startsWord && starts.get(text.charAt(i))) {
         word(text, i, words, found);
-      } else if (north && text.charAt(i - 1) == '되' && "여였".indexOf(text.charAt(i)) >= 0) {
+      } else if (north
+          && !startsWord
+          && text.charAt(i - 1) == '되'
+          && "여였".indexOf(text.charAt(i)) >= 0) {
         found.add(new Difference(i - 1, i + 1, text.charAt(i) == '여' ? "되어" : "되었"));
       }
     }

@@ -34,10 +34,12 @@ final class TermMissing extends PairRule {
         continue;
       }
       if (rendered == null) {
-        rendered = rendered(target, settings);
+        rendered = ids(target.hits());
       }
       List<Term> translations = Termbase.translations(hit.concept(), target.language());
-      if (!translations.isEmpty() && !isRendered(hit, source, target, rendered)) {
+      if (!translations.isEmpty()
+          && !isRendered(hit, source, target, rendered)
+          && !isRendered(hit, source, target, doubtful(target, settings))) {
         out.add(
             sighting(
                 source,
@@ -52,12 +54,14 @@ final class TermMissing extends PairRule {
     }
   }
 
-  private static Set<String> rendered(Side target, Settings settings) {
+  /** Also what is hardly a use of a term is enough to say nothing. */
+  private static Set<String> doubtful(Side target, Settings settings) {
+    return ids(settings.termbase().find(target.text(), target.language(), Grade.WEAK));
+  }
+
+  private static Set<String> ids(List<TermHit> hits) {
     Set<String> ids = new HashSet<>();
-    settings
-        .termbase()
-        .find(target.text(), target.language(), Grade.WEAK)
-        .forEach(hit -> ids.add(hit.concept().id()));
+    hits.forEach(hit -> ids.add(hit.concept().id()));
     return ids;
   }
 

@@ -9,47 +9,23 @@ import java.util.List;
 
 /** A translation unit with its place. */
 final class Unit {
+  private final String id;
   private final FilePosition position;
   private final SegmentContext context;
   private final List<Side> sides = new ArrayList<>();
   private Side source;
 
   Unit(TranslationUnit unit, FilePosition position, Settings settings) {
+    id = unit.id();
     this.position = position;
     context = unit.context();
     Variant from = unit.source();
-    // A unit without an id is known by its source.
-    String key =
-        unit.id().isEmpty()
-            ? Hash.fingerprint(from.language().toLanguageTag(), Letters.normal(from.text()))
-            : unit.id();
     for (Variant variant : unit.variants()) {
-      Spot spot =
-          new Spot(
-              position,
-              false,
-              unit.id(),
-              key + " " + variant.language().toLanguageTag(),
-              variant.text(),
-              0,
-              variant.text().length(),
-              sameBefore(variant, unit.variants()));
-      Side side =
-          new Side(variant, spot, settings, variant == from && unit.sourceLanguage().isPresent());
+      boolean isSource = variant == from;
+      Side side = new Side(variant, this, settings, isSource && unit.sourceLanguage().isPresent());
       sides.add(side);
-      if (variant == from) {
-        source = side;
-      }
+      source = isSource ? side : source;
     }
-  }
-
-  /** How many of the variants before one hold its text. */
-  private static int sameBefore(Variant variant, List<Variant> variants) {
-    int count = 0;
-    for (Variant other : variants.subList(0, variants.indexOf(variant))) {
-      count += other.text().contains(variant.text()) ? 1 : 0;
-    }
-    return count;
   }
 
   FilePosition position() {
@@ -71,5 +47,26 @@ final class Unit {
 
   List<Side> targets() {
     return sides.stream().filter(side -> side != source).toList();
+  }
+
+  Spot spot(Side side, int start, int end) {
+    String key = key() + " " + side.tag().toLanguageTag();
+    return new Spot(position, false, id, key, side.text(), start, end, sameBefore(side));
+  }
+
+  /** A unit without an id is known by its source. */
+  private String key() {
+    return id.isEmpty()
+        ? Hash.fingerprint(source.tag().toLanguageTag(), Letters.normal(source.text()))
+        : id;
+  }
+
+  /** How many of the sides before one hold its text. */
+  private int sameBefore(Side side) {
+    int count = 0;
+    for (Side other : sides.subList(0, sides.indexOf(side))) {
+      count += other.text().contains(side.text()) ? 1 : 0;
+    }
+    return count;
   }
 }

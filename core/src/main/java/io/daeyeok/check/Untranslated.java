@@ -7,6 +7,8 @@ import java.util.List;
 final class Untranslated extends PairRule {
   // Names, commands and labels stay as they are; four words in lower case are a phrase.
   private static final int PHRASE = 4;
+  // UTF-16 units by which runs of spaces and decomposed letters may make equal texts differ.
+  private static final int MOST_NOISE = 40;
 
   Untranslated() {
     super("bitext/untranslated", Severity.WARNING);
@@ -15,7 +17,11 @@ final class Untranslated extends PairRule {
   @Override
   void check(Side source, Side target, Settings settings, Sighting.Sink out) {
     boolean sameLanguage = source.language().getLanguage().equals(target.language().getLanguage());
-    if (sameLanguage || !Letters.normal(source.text()).equals(Letters.normal(target.text()))) {
+    boolean farApart =
+        Math.abs(source.text().strip().length() - target.text().strip().length()) > MOST_NOISE;
+    if (sameLanguage
+        || farApart
+        || !Letters.normal(source.text()).equals(Letters.normal(target.text()))) {
       return;
     }
     if (isWorded(source.text())) {

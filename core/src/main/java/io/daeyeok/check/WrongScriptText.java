@@ -2,6 +2,9 @@ package io.daeyeok.check;
 
 /** {@code bitext/wrong-script}: letters that the language of a text is not written in. */
 final class WrongScriptText extends BitextRule {
+  // Greek, Cyrillic, jamo, kana: nothing before them is a letter of another script than Latin.
+  private static final int FIRST_SUSPECT = 0x370;
+
   WrongScriptText() {
     super("bitext/wrong-script", Severity.WARNING);
   }
@@ -24,7 +27,7 @@ final class WrongScriptText extends BitextRule {
       } else if (Letters.isLatin(c)) {
         latin++;
       }
-      if (isWrong(side, i)) {
+      if (c >= FIRST_SUSPECT && !Letters.isHangul(c) && isWrong(side, i)) {
         out.add(
             sighting(
                 side,
