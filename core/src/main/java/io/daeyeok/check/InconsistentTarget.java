@@ -3,7 +3,6 @@ package io.daeyeok.check;
 import io.daeyeok.interchange.FilePosition;
 import io.daeyeok.memory.SegmentContext;
 import io.daeyeok.text.Folding;
-import io.daeyeok.text.Words;
 
 /** {@code bitext/inconsistent-target}: one sentence, translated in two ways. */
 final class InconsistentTarget extends BitextRule {
@@ -53,18 +52,26 @@ final class InconsistentTarget extends BitextRule {
   }
 
   private static boolean isLong(Side source) {
-    long words =
-        Words.of(source.text()).stream().filter(w -> Character.isLetter(w.codePointAt(0))).count();
+    int words = 0;
+    boolean inside = false;
+    for (int i = 0; i < source.text().length(); i++) {
+      boolean letter = Character.isLetter(source.text().charAt(i));
+      words += letter && !inside ? 1 : 0;
+      inside = letter;
+    }
     return words >= (source.isKorean() ? FEWEST_KOREAN_WORDS : FEWEST_WORDS);
   }
 
-  /** Spacing, case and the punctuation at the end make no other translation. */
+  /** Spacing, case and punctuation make no other translation. */
   private static String key(Side side) {
-    String key = Folding.forMatching(side.language()).key(side.text());
-    int end = key.length();
-    while (end > 0 && !Character.isLetterOrDigit(key.codePointBefore(end))) {
-      end--;
+    String text = Folding.nfc(side.text());
+    StringBuilder key = new StringBuilder(text.length());
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (Character.isLetterOrDigit(c) || Character.isSurrogate(c)) {
+        key.append(Character.toLowerCase(c));
+      }
     }
-    return key.substring(0, end);
+    return key.toString();
   }
 }

@@ -12,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 
 /** One run of a check over some files. */
 final class Run {
@@ -101,23 +102,47 @@ final class Run {
       Sightings seen = new Sightings(options);
       inOrder.forEach(BitextRule.UnitCheck::startFile);
       try (UnitReader reader = UnitFile.at(file).read()) {
-        List<Unit> batch = new ArrayList<>(BATCH);
-        Optional<TranslationUnit> next = reader.next();
-        while (next.isPresent()) {
-          batch.add(new Unit(next.get(), reader.position(), settings));
-          if (batch.size() == BATCH) {
-            check(batch, independent, inOrder, seen);
-            batch = new ArrayList<>(BATCH);
-          }
-          next = reader.next();
+        Batch batch = Batch.read(reader, settings);
+        while (!batch.units.isEmpty()) {
+          // The next units are read while these are checked.
+          CompletableFuture<Batch> next =
+              batch.failure.isPresent()
+                  ? CompletableFuture.completedFuture(new Batch(List.of(), batch.failure))
+                  : CompletableFuture.supplyAsync(() -> Batch.read(reader, settings));
+          check(batch.units, independent, inOrder, seen);
+          batch = next.join();
         }
-        check(batch, independent, inOrder, seen);
+        batch.failure.ifPresent(failure -> unreadable(file, failure));
         incomplete(reader.refusals(), seen);
       } catch (IOException e) {
         unreadable(file, e);
       }
       locate(file, seen.of(file.toString()));
       tally.unlisted += seen.unlisted();
+    }
+  }
+
+  /**
+   * Some units of a file.
+   *
+   * @param units the units, none when the file is at its end
+   * @param failure why reading ended behind them, if it failed
+   */
+  private record Batch(List<Unit> units, Optional<IOException> failure) {
+    static Batch read(UnitReader reader, Settings settings) {
+      List<Unit> units = new ArrayList<>(BATCH);
+      try {
+        while (units.size() < BATCH) {
+          Optional<TranslationUnit> next = reader.next();
+          if (next.isEmpty()) {
+            break;
+          }
+          units.add(new Unit(next.get(), reader.position(), settings));
+        }
+        return new Batch(units, Optional.empty());
+      } catch (IOException e) {
+        return new Batch(units, Optional.of(e));
+      }
     }
   }
 

@@ -13,6 +13,7 @@ final class Unit {
   private final FilePosition position;
   private final SegmentContext context;
   private final List<Side> sides = new ArrayList<>();
+  private final List<Side> targets = new ArrayList<>();
   private Side source;
 
   Unit(TranslationUnit unit, FilePosition position, Settings settings) {
@@ -24,7 +25,11 @@ final class Unit {
       boolean isSource = variant == from;
       Side side = new Side(variant, this, settings, isSource && unit.sourceLanguage().isPresent());
       sides.add(side);
-      source = isSource ? side : source;
+      if (isSource) {
+        source = side;
+      } else {
+        targets.add(side);
+      }
     }
   }
 
@@ -46,7 +51,7 @@ final class Unit {
   }
 
   List<Side> targets() {
-    return sides.stream().filter(side -> side != source).toList();
+    return targets;
   }
 
   Spot spot(Side side, int start, int end) {
