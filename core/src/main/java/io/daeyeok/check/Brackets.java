@@ -17,7 +17,7 @@ final class Brackets {
    */
   static OptionalInt lone(String text) {
     Deque<Integer> open = new ArrayDeque<>();
-    for (int i = 0; i < text.length(); i++) {
+    for (int i = first(text); i < text.length(); i++) {
       char c = text.charAt(i);
       if (OPENING.indexOf(c) >= 0 && !isSmiley(text, i)) {
         open.push(i);
@@ -34,6 +34,26 @@ final class Brackets {
       }
     }
     return open.isEmpty() ? OptionalInt.empty() : OptionalInt.of(open.peekLast());
+  }
+
+  /** The first character that may be a bracket: most texts have none. */
+  private static int first(String text) {
+    int at = 0;
+    while (at < text.length() && !isCandidate(text.charAt(at))) {
+      at++;
+    }
+    return at;
+  }
+
+  private static boolean isCandidate(char c) {
+    return c == '('
+        || c == ')'
+        || c == '['
+        || c == ']'
+        || c == '{'
+        || c == '}'
+        || (c >= 0x3008 && c <= 0x3015)
+        || c > 0xFF00;
   }
 
   /** :) and :-( with nothing glued to their end; 도시:(_S) is none. */

@@ -1,8 +1,6 @@
 package io.daeyeok.check;
 
 import io.daeyeok.text.Particles;
-import io.daeyeok.text.Words;
-import java.util.List;
 import java.util.Set;
 
 /** {@code bitext/doubled-word}: a word that stands there twice in a row. */
@@ -21,20 +19,33 @@ final class DoubledWord extends SideRule {
       return;
     }
     String text = side.text();
-    List<Words.Span> words = Words.spans(text);
-    for (int i = 1; i < words.size(); i++) {
-      Words.Span one = words.get(i - 1);
-      Words.Span two = words.get(i);
-      String word = text.substring(two.start(), two.end());
-      boolean adjoin = text.substring(one.end(), two.start()).isBlank() && one.end() < two.start();
-      if (adjoin
-          && word.equals(text.substring(one.start(), one.end()))
-          && (side.isKorean() ? isKoreanSlip(word) : isEnglishSlip(word))
-          && !isCode(side, one.end(), two.start())
-          && !isGlued(text, one.start() - 1)
-          && !isGlued(text, two.end())) {
-        out.add(sighting(side, one.start(), two.end(), "'" + word + "' stands here twice", word));
+    for (int gap = text.indexOf(' '); gap >= 0; gap = text.indexOf(' ', gap + 1)) {
+      int start = gap;
+      while (start > 0 && Character.isLetterOrDigit(text.charAt(start - 1))) {
+        start--;
       }
+      int second = gap;
+      while (second < text.length() && text.charAt(second) == ' ') {
+        second++;
+      }
+      int length = gap - start;
+      int end = second + length;
+      if (length > 1
+          && text.regionMatches(start, text, second, length)
+          && (end == text.length() || !Character.isLetterOrDigit(text.charAt(end)))) {
+        look(side, start, gap, second, end, out);
+      }
+    }
+  }
+
+  private void look(Side side, int start, int gap, int second, int end, Sighting.Sink out) {
+    String text = side.text();
+    String word = text.substring(second, end);
+    if ((side.isKorean() ? isKoreanSlip(word) : isEnglishSlip(word))
+        && !isCode(side, gap, second)
+        && !isGlued(text, start - 1)
+        && !isGlued(text, end)) {
+      out.add(sighting(side, start, end, "'" + word + "' stands here twice", word));
     }
   }
 

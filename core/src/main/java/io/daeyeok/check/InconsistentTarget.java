@@ -55,9 +55,9 @@ final class InconsistentTarget extends BitextRule {
     int words = 0;
     boolean inside = false;
     for (int i = 0; i < source.text().length(); i++) {
-      boolean letter = Character.isLetter(source.text().charAt(i));
-      words += letter && !inside ? 1 : 0;
-      inside = letter;
+      char c = source.text().charAt(i);
+      words += Character.isLetter(c) && !inside ? 1 : 0;
+      inside = !Character.isWhitespace(c);
     }
     return words >= (source.isKorean() ? FEWEST_KOREAN_WORDS : FEWEST_WORDS);
   }
