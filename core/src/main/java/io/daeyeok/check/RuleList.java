@@ -45,6 +45,7 @@ final class RuleList {
           new InconsistentTarget(),
           new NorthForm(),
           new SouthForm(),
+          new ParticleDisagreement(),
           new RegisterMix(),
           new DoubledWord(),
           new TextBrackets(),

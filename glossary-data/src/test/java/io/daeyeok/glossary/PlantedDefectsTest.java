@@ -199,6 +199,9 @@ class PlantedDefectsTest {
         "bitext/term-deprecated",
         p -> new Pair(p.korean, p.english.replace("no-vote adoption", "non-vote adoption")));
     BITEXT.put("bitext/north-form", p -> new Pair("력사적으로 " + p.korean, p.english));
+    BITEXT.put(
+        "bitext/particle-disagreement",
+        p -> new Pair(p.korean.replaceFirst("결의안을", "결의안를"), p.english));
     BITEXT.put("bitext/register-mix", p -> new Pair(p.korean + " 그렇습니다.", p.english));
     BITEXT.put(
         "bitext/doubled-word",
