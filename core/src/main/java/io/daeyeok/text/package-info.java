@@ -8,8 +8,7 @@
  * io.daeyeok.text.Romanisation} writes Korean in Latin letters and {@link
  * io.daeyeok.text.VarietySpelling} in the spelling of the other Korea; {@link
  * io.daeyeok.text.Segmentation} cuts texts into sentences; {@link io.daeyeok.text.SearchAnalysis}
- * turns text into search terms. No other room touches ICU or
- * Lucene's analyzers.
+ * turns text into search terms. No other room touches ICU or Lucene's analyzers.
  *
  * <p>Every type is immutable or stateless and thread-safe. No method accepts or returns null; what
  * is absent is empty. Offsets are UTF-16 units of the text that the method names.

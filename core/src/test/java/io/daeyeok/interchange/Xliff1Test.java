@@ -312,7 +312,7 @@ class Xliff1Test {
   @CsvSource(
       delimiter = '|',
       value = {
-        "<tmx/> | a.xlf:1:7: expected <xliff> as the first element of an XLIFF file, found <tmx>",
+        "<tmx/> | a.xlf:1:1: expected <xliff> as the first element of an XLIFF file, found <tmx>",
         "<xliff version='3.0'/> | XLIFF of version '3.0' is not known; expected 1.0 to 1.2 or 2.0 to 2.2",
         "<xliff/> | XLIFF of version '' is not known",
         "<xliff version='1.2'><file> | a.xlf:1:",

@@ -59,7 +59,7 @@ class PairsRoundTripTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"tmx", "tsv"})
+  @ValueSource(strings = {"tmx", "tsv", "csv", "jsonl", "xlf"})
   void textsAndNamesComeBack(String format) throws IOException {
     List<TranslationUnit> pairs = pairs();
     Path first = folder.resolve("first." + format);
@@ -69,6 +69,16 @@ class PairsRoundTripTest {
     Path second = folder.resolve("second." + format);
     write(second, back);
     assertArrayEquals(Files.readAllBytes(first), Files.readAllBytes(second));
+  }
+
+  /** PO has no place for the name of a unit. */
+  @Test
+  void textsComeBackFromPo() throws IOException {
+    Path file = folder.resolve("pairs.po");
+    write(file, pairs());
+    List<String> texts = pairs().stream().map(unit -> unit.variants().toString()).toList();
+    List<TranslationUnit> back = units(UnitFile.at(file).read());
+    assertEquals(texts, back.stream().map(unit -> unit.variants().toString()).toList());
   }
 
   private static List<String> shown(List<TranslationUnit> units) {
