@@ -10,16 +10,39 @@ import java.nio.file.PathMatcher;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.PatternSyntaxException;
 
-/** Paths with {@code *}, {@code **}, {@code ?} and {@code {a,b}} as the files that they name. */
-final class PathPatterns {
+/**
+ * Paths with {@code *}, {@code **}, {@code ?} and {@code {a,b}} as the files that they name: those
+ * of a {@code daeyeok.json}, and those of tools that have no shell to expand them. {@code **}
+ * stands for any number of folders, none included; hidden folders are left out.
+ */
+public final class PathPatterns {
   private static final String SIGNS = "*?{[";
+  private static final String ANY_FOLDERS = "**/";
 
   private PathPatterns() {}
+
+  /**
+   * The files that patterns name.
+   *
+   * @param folder what the patterns are relative to
+   * @param patterns paths with or without signs; each must name a file that is there
+   * @param excluded patterns of files to leave out
+   * @return the files, pattern by pattern and sorted within each, each once, and named relative to
+   *     the same place as the folder is
+   * @throws IOException if a pattern names no file or is none, or a folder cannot be read
+   */
+  public static List<Path> files(Path folder, List<String> patterns, List<String> excluded)
+      throws IOException {
+    Path walked = folder.toAbsolutePath();
+    FilePosition place = new FilePosition(walked.toString(), 0, 0);
+    return files(walked, folder, patterns, Collections.nCopies(patterns.size(), place), excluded);
+  }
 
   /** The files, pattern by pattern and sorted within each, named as seen from a base. */
   static List<Path> files(
@@ -31,7 +54,7 @@ final class PathPatterns {
       throws IOException {
     List<PathMatcher> excludes = new ArrayList<>();
     for (String pattern : excluded) {
-      excludes.add(matcher(pattern));
+      excludes.add(matcher(pattern, new FilePosition(folder.toString(), 0, 0)));
     }
     Set<Path> files = new LinkedHashSet<>();
     for (int i = 0; i < patterns.size(); i++) {
@@ -52,13 +75,7 @@ final class PathPatterns {
       }
       return List.of(Path.of(pattern));
     }
-    PathMatcher matcher;
-    try {
-      matcher = matcher(pattern);
-    } catch (PatternSyntaxException e) {
-      throw new UnreadableException(
-          place, "'" + pattern + "' is no pattern: " + e.getDescription());
-    }
+    PathMatcher matcher = matcher(pattern, place);
     List<Path> matching = new ArrayList<>();
     Files.walkFileTree(
         folder,
@@ -85,7 +102,33 @@ final class PathPatterns {
     return matching;
   }
 
-  private static PathMatcher matcher(String pattern) {
-    return FileSystems.getDefault().getPathMatcher("glob:" + pattern);
+  private static PathMatcher matcher(String pattern, FilePosition place) throws IOException {
+    try {
+      return FileSystems.getDefault().getPathMatcher("glob:" + withoutFolders(pattern));
+    } catch (PatternSyntaxException e) {
+      throw new UnreadableException(
+          place, "'" + pattern + "' is no pattern: " + e.getDescription());
+    }
+  }
+
+  /**
+   * In Java two stars and a slash ask for at least one folder. Braces cannot nest: in them it stays
+   * so.
+   */
+  private static String withoutFolders(String pattern) {
+    StringBuilder glob = new StringBuilder();
+    boolean inBraces = false;
+    for (int i = 0; i < pattern.length(); i++) {
+      char c = pattern.charAt(i);
+      inBraces = c == '{' || inBraces && c != '}';
+      boolean starts = i == 0 || pattern.charAt(i - 1) == '/';
+      if (starts && !inBraces && pattern.startsWith(ANY_FOLDERS, i)) {
+        glob.append('{').append(ANY_FOLDERS).append(",}");
+        i += ANY_FOLDERS.length() - 1;
+      } else {
+        glob.append(c);
+      }
+    }
+    return glob.toString();
   }
 }
