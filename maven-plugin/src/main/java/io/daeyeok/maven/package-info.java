@@ -1,0 +1,2 @@
+/** The Maven plugin: checks glossaries and translations in a build. */
+package io.daeyeok.maven;

@@ -1,0 +1,53 @@
+package io.daeyeok.maven;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import io.daeyeok.check.CheckReport;
+import io.daeyeok.check.Finding;
+import io.daeyeok.check.Rule;
+import io.daeyeok.check.Severity;
+import io.daeyeok.interchange.FilePosition;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class ThresholdTest {
+
+  @ParameterizedTest
+  @CsvSource({
+    "error,   ERROR,   true",
+    "error,   WARNING, false",
+    "warning, ERROR,   true",
+    "warning, WARNING, true",
+    "warning, NOTE,    false",
+    "note,    NOTE,    true",
+    "never,   ERROR,   false",
+  })
+  void aFindingMeetsAThresholdThatIsNoWorse(String label, Severity severity, boolean met) {
+    Finding finding =
+        new Finding(
+            Rule.all().get(0),
+            severity,
+            new FilePosition("terms.json", 1, 1),
+            0,
+            "",
+            "",
+            Optional.empty(),
+            "",
+            "");
+    CheckReport report = new CheckReport(List.of(finding), List.of(), 1, 0, 0);
+    assertEquals(met, Threshold.labelled(label).isMetBy(report));
+    assertEquals(
+        false,
+        Threshold.labelled(label).isMetBy(report.without(io.daeyeok.check.Baseline.of(report))));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", "fatal", "ERROR", "Never"})
+  void anotherWordIsRefused(String label) {
+    assertThrows(IllegalArgumentException.class, () -> Threshold.labelled(label));
+  }
+}
