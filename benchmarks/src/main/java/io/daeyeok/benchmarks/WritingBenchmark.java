@@ -73,13 +73,26 @@ public class WritingBenchmark {
   /** Adds a unit and finds it with the next lookup. */
   @Benchmark
   public void addAndFind() throws IOException {
-    TranslationUnit unit = fixture.further(next.getAndIncrement());
+    TranslationUnit unit = furtherSentence();
     String id = memory.add(unit).id();
-    String text = unit.variant(direction.from()).orElseThrow().text();
+    String text = text(unit);
     boolean found = memory.lookup(text, exact).stream().anyMatch(hit -> hit.unit().id().equals(id));
     if (!found) {
       throw new WrongAnswerException("'" + text + "' was added and not found by a lookup");
     }
+  }
+
+  /** More units have the text of a single word than a lookup returns. */
+  private TranslationUnit furtherSentence() {
+    TranslationUnit unit = fixture.further(next.getAndIncrement());
+    while (text(unit).length() < Queries.SHORTEST) {
+      unit = fixture.further(next.getAndIncrement());
+    }
+    return unit;
+  }
+
+  private String text(TranslationUnit unit) {
+    return unit.variant(direction.from()).orElseThrow().text();
   }
 
   /** Looks up while another thread imports. */
