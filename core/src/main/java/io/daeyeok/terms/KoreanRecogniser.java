@@ -195,20 +195,27 @@ final class KoreanRecogniser extends Recogniser {
     if (north.text().equals(south.text())) {
       return found;
     }
-    List<Candidate> plain = List.copyOf(found);
+    Map<Integer, Integer> inflected = nearestEnds(found);
     for (Candidate respelled : scanAll(north, forms)) {
-      if (plain.stream().noneMatch(candidate -> explains(candidate, respelled))) {
+      if (inflected.getOrDefault(respelled.start(), Integer.MAX_VALUE) >= respelled.end()) {
         found.add(respelled);
       }
     }
     return found;
   }
 
-  /** 바다 with the particle 가 is the better reading of 바다가 than 바닷가 in Northern spelling. */
-  private static boolean explains(Candidate plain, Candidate respelled) {
-    return plain.start() == respelled.start()
-        && plain.end() < respelled.end()
-        && plain.grade() == Grade.INFLECTED;
+  /**
+   * The nearest end of an inflected candidate by its start: 바다 with the particle 가 is the better
+   * reading of 바다가 than 바닷가 in Northern spelling.
+   */
+  private static Map<Integer, Integer> nearestEnds(List<Candidate> plain) {
+    Map<Integer, Integer> ends = new HashMap<>();
+    for (Candidate candidate : plain) {
+      if (candidate.grade() == Grade.INFLECTED) {
+        ends.merge(candidate.start(), candidate.end(), Math::min);
+      }
+    }
+    return ends;
   }
 
   private List<Candidate> scanAll(FoldedText folded, Forms forms) {

@@ -4,8 +4,10 @@ import static io.daeyeok.terms.Concepts.concept;
 import static io.daeyeok.terms.Concepts.show;
 import static io.daeyeok.terms.Concepts.termbase;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import java.text.Normalizer;
+import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
@@ -64,6 +66,20 @@ class KoreanRecognitionTest {
       })
   void gradesWhatStandsAround(String term, String text, String expected) {
     assertFinds(expected == null ? "" : expected, text, term);
+  }
+
+  /**
+   * A line of 150,000 words took minutes while each Northern reading was held against all others.
+   */
+  @Test
+  void aLongLineCostsWhatItsWordsCost() {
+    Termbase termbase = termbase("ko", "바다", "바닷가", "역사", "노동");
+    String line = "로동자의 력사는 바다가 ";
+    int lines = 50_000;
+    String text = line.repeat(lines);
+    List<TermHit> hits =
+        assertTimeoutPreemptively(Duration.ofSeconds(30), () -> termbase.find(text, Locale.KOREAN));
+    assertEquals(lines * termbase.find(line, Locale.KOREAN).size(), hits.size());
   }
 
   @ParameterizedTest
