@@ -1,5 +1,6 @@
 package io.daeyeok.terms;
 
+import io.daeyeok.text.Agreement;
 import io.daeyeok.text.Folding;
 import io.daeyeok.text.InlineCode;
 import io.daeyeok.text.Rewording;
@@ -51,7 +52,7 @@ final class Rewordings {
           Replacement replacement = Replacement.of(hit, terms.get(0), segment.text());
           if (replacement.start() >= end) {
             replacements.add(replacement);
-            end = hit.end();
+            end = replacement.end();
           }
         }
       }
@@ -131,6 +132,10 @@ final class Rewordings {
     private static final String BY = " by ";
 
     static Replacement of(TermHit hit, Term term, String text) {
+      if (hit.term().variety().getLanguage().equals("ko")) {
+        Rewriting rewriting = KoreanRewriting.of(text, hit, term.text(), Agreement.standard());
+        return new Replacement(rewriting.start(), rewriting.end(), rewriting.to());
+      }
       int start = hit.start();
       String written = term.text();
       if (hit.term().variety().getLanguage().equals("en")) {

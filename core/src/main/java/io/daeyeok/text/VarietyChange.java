@@ -57,9 +57,16 @@ public record VarietyChange(
   public static VarietyChange ofWord(
       VarietyRule rule, String text, int start, int end, String word, boolean certain) {
     String tail = HangulRuns.tail(text, end);
-    String agreeing = Reagreement.tail(word, tail);
+    String agreeing = agreeing(word, tail);
     return agreeing.equals(tail)
         ? of(rule, text, start, end, word, certain)
         : of(rule, text, start, end + tail.length(), word + agreeing, certain);
+  }
+
+  private static String agreeing(String word, String tail) {
+    FinalSound sound = Agreement.standard().endOf(word, word.length()).sound();
+    return Particles.isTail(tail) && sound != FinalSound.UNKNOWN
+        ? Agreement.agreeing(tail, sound)
+        : tail;
   }
 }

@@ -38,7 +38,7 @@ class RewordingsTest {
       nullValues = "-",
       value = {
         "ko | 성원국들에게 | 회원국들에게; 멤버국들에게",
-        "ko | 외무성은 성원국에 | 외교부은 회원국에; 외교부은 성원국에; 외무성은 회원국에; 외무성은 멤버국에",
+        "ko | 외무성은 성원국에 | 외교부는 회원국에; 외교부는 성원국에; 외무성은 회원국에; 외무성은 멤버국에",
         "en | It was adopted by no-vote adoption. | It was adopted without a vote.; It was adopted by no vote adoption.",
         "en | It was adopted by a no-vote adoption. | It was adopted without a vote.; It was adopted by a no vote adoption.",
         "en | Adopted without a vote. | Adopted by no-vote adoption.; Adopted by no vote adoption.",
