@@ -190,4 +190,48 @@ class CheckCommandTest {
     assertEquals(2, run.code);
     assertTrue(run.err.contains("did you mean \"bitext/number\"?"), run.err);
   }
+
+  private static final String TBX =
+      """
+      <tbx type="TBX-Basic" style="dca" xml:lang="en" xmlns="urn:iso:std:iso:30042:ed-2">
+      <tbxHeader><fileDesc><sourceDesc><p>x</p></sourceDesc></fileDesc></tbxHeader>
+      <text><body>
+      <conceptEntry id="vote">
+        <langSec xml:lang="ko"><termSec>
+          <term>표결 </term>
+        </termSec></langSec>
+        <langSec xml:lang="en"><termSec><term>vote</term></termSec></langSec>
+      </conceptEntry>
+      </body></text></tbx>
+      """;
+
+  /** Other programs' glossaries are checked as glossaries, at the very term. */
+  @Test
+  void glossariesOfOtherProgramsAreGlossaries() throws IOException {
+    Run tbx = check("--fail-on", "warning", file("terms.tbx", TBX));
+    assertEquals(1, tbx.code, tbx.toString());
+    assertTrue(tbx.out.contains("terms.tbx:6:11: "), tbx.out);
+    assertTrue(tbx.out.contains("[glossary/edge-space]"), tbx.out);
+    Run csv =
+        check(
+            "--fail-on",
+            "note",
+            file("terms.csv", "en,ko,status\nvote,표결,preferred\ndraft,초안(草案),preferred\n"));
+    assertEquals(1, csv.code, csv.toString());
+    assertTrue(csv.out.contains("terms.csv:3:9: "), csv.out);
+    assertTrue(csv.out.contains("[glossary/gloss-in-term]"), csv.out);
+  }
+
+  @Test
+  void linesOfUnitsAreNoBrokenTermbase() throws IOException {
+    String line =
+        "{\"variants\":[{\"language\":\"en\",\"text\":\"The  end.\"},"
+            + "{\"language\":\"ko\",\"text\":\"끝.\"}]}";
+    Run run = check(file("units.jsonl", line + "\n"));
+    assertEquals("", run.err);
+    assertTrue(run.out.contains("1 unit"), run.out);
+    Run broken = check(file("broken.json", "{\n  \"concepts\": [\n"));
+    assertEquals(2, broken.code);
+    assertTrue(broken.err.contains("broken.json:3:1"), broken.err);
+  }
 }

@@ -13,6 +13,8 @@ import java.util.Optional;
  *
  * @param id the id, or the empty string
  * @param position where the entry, or better its id, starts
+ * @param isExact whether the positions of entry and terms are those of their first characters;
+ *     otherwise they stand somewhere behind
  * @param subjectField the field it belongs to
  * @param partOfSpeech such as {@code noun}
  * @param definition what it is
@@ -23,6 +25,7 @@ import java.util.Optional;
 record Entry(
     String id,
     FilePosition position,
+    boolean isExact,
     String subjectField,
     String partOfSpeech,
     String definition,
@@ -31,11 +34,11 @@ record Entry(
     List<EntryTerm> terms) {
 
   Spot spot() {
-    return new Spot(position, true, id, id, id, 0, id.length(), 0);
+    return new Spot(position, isExact, id, id, id, 0, id.length(), 0);
   }
 
   Spot spot(EntryTerm term) {
-    return new Spot(term.position(), true, id, id, term.text(), 0, term.text().length(), 0);
+    return new Spot(term.position(), isExact, id, id, term.text(), 0, term.text().length(), 0);
   }
 
   boolean isName() {

@@ -145,6 +145,7 @@ final class EntryReader {
         new Entry(
             texts.getOrDefault("id", ""),
             position,
+            true,
             word(texts.getOrDefault("subjectField", "")),
             word(texts.getOrDefault("partOfSpeech", "")),
             texts.getOrDefault("definition", ""),

@@ -10,33 +10,33 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Files of concepts. */
+/** A termbase in JSON, read so that what a termbase would refuse can be reported. */
 final class GlossaryFile {
   private static final int BYTE_ORDER_MARK = 0xFEFF;
+  private static final int SNIFFED = 1 << 16;
 
   private GlossaryFile() {}
 
-  /** Whether a file is a termbase in JSON, told by how it begins. */
-  static boolean isGlossary(Path file) throws IOException {
-    if (!Files.exists(file)) {
-      throw new NoSuchFileException(file.toString());
+  /**
+   * Whether a file is a termbase in JSON, or is meant to be one: an object, but not one that ends
+   * on the line on which it begins and has no concepts, for that is a unit or a concept of JSON
+   * lines.
+   */
+  static boolean isTermbase(Path file) throws IOException {
+    if (!Files.isRegularFile(file)) {
+      return false;
     }
-    if (Files.isDirectory(file)) {
-      throw new IOException(file + " is a folder; name the files in it");
-    }
+    String start;
     try (InputStream in = Files.newInputStream(file)) {
-      byte[] start = in.readNBytes(1024);
-      int at = start.length > 2 && start[0] == (byte) 0xEF ? 3 : 0;
-      while (at < start.length && start[at] <= ' ' && start[at] >= 0) {
-        at++;
-      }
-      return at < start.length && start[at] == '{';
+      start = new String(in.readNBytes(SNIFFED), StandardCharsets.UTF_8);
     }
+    String text = (start.startsWith("\uFEFF") ? start.substring(1) : start).stripLeading();
+    String line = text.lines().findFirst().orElse("").stripTrailing();
+    return text.startsWith("{") && !(line.endsWith("}") && !line.contains("\"concepts\""));
   }
 
   static List<Entry> read(Path file) throws IOException {

@@ -1,5 +1,6 @@
 package io.daeyeok.check;
 
+import io.daeyeok.interchange.ConceptFile;
 import io.daeyeok.interchange.Refusal;
 import io.daeyeok.interchange.UnitFile;
 import io.daeyeok.interchange.UnitReader;
@@ -62,10 +63,16 @@ final class Run {
   private void glossaries(List<Path> others) {
     List<Entry> entries = new ArrayList<>();
     List<Path> glossaries = new ArrayList<>();
+    Sightings seen = new Sightings(options);
     for (Path file : files.stream().distinct().toList()) {
       try {
-        if (GlossaryFile.isGlossary(file)) {
+        if (GlossaryFile.isTermbase(file)) {
           entries.addAll(GlossaryFile.read(file));
+          glossaries.add(file);
+        } else if (ConceptFile.at(file).isGlossary()) {
+          ConceptEntries read = ConceptEntries.read(file);
+          entries.addAll(read.entries());
+          incomplete(read.refusals(), seen);
           glossaries.add(file);
         } else {
           others.add(file);
@@ -79,7 +86,6 @@ final class Run {
       return;
     }
     Glossary glossary = new Glossary(List.copyOf(entries), options.languages(), options.today());
-    Sightings seen = new Sightings(options);
     glossaryRules.forEach(rule -> rule.check(glossary, seen));
     for (Path file : glossaries) {
       locate(file, seen.of(file.toString()));

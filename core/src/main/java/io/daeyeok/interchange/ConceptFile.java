@@ -95,6 +95,25 @@ public final class ConceptFile {
   }
 
   /**
+   * Whether the file is one of concepts rather than of translation units. A table of two languages
+   * can be either: it is a glossary when a column names what only terms have, such as {@code
+   * status} or {@code definition}.
+   *
+   * @return true for TBX, UTX, a termbase, JSON lines of concepts, and such tables
+   * @throws NoSuchFileException if there is no such file
+   * @throws InterchangeException if the content is of no format known
+   * @throws IOException if the file cannot be read
+   */
+  public boolean isGlossary() throws IOException {
+    requireFile();
+    try (BufferedInputStream content = Inflation.content(Files.newInputStream(path))) {
+      String name = path.toString();
+      Inflation.tryOut(content, name);
+      return FileFormat.isGlossary(Inflation.unpacked(content, name), name);
+    }
+  }
+
+  /**
    * Starts to read. The format is told by content, not by name.
    *
    * @return the reader; close it
@@ -103,13 +122,17 @@ public final class ConceptFile {
    * @throws IOException if the file cannot be read
    */
   public ConceptReader read() throws IOException {
+    requireFile();
+    return readFrom(Files.newInputStream(path), path.toString());
+  }
+
+  private void requireFile() throws IOException {
     if (!Files.exists(path)) {
       throw new NoSuchFileException(path.toString(), null, "there is no such file");
     }
     if (Files.isDirectory(path)) {
       throw new IOException(path + " is a folder; name the files in it");
     }
-    return readFrom(Files.newInputStream(path), path.toString());
   }
 
   /**

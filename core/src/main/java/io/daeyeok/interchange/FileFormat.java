@@ -202,6 +202,29 @@ enum FileFormat {
     }
   }
 
+  /** Whether a content is one of concepts: a table is when a column says what only terms have. */
+  static boolean isGlossary(BufferedInputStream content, String name) throws IOException {
+    return switch (of(content, name)) {
+      case TBX, TERMBASE, CONCEPT_LINES, UTX -> true;
+      case TSV, CSV -> hasTermColumns(content, name);
+      case TMX, XLIFF, PO, UNIT_LINES -> false;
+    };
+  }
+
+  private static boolean hasTermColumns(BufferedInputStream content, String name)
+      throws IOException {
+    content.mark(SNIFFED);
+    byte[] start = content.readNBytes(SNIFFED);
+    content.reset();
+    List<Locale> any = List.of(Locale.ENGLISH, Locale.KOREAN);
+    try (Table table =
+        Table.open(new ByteArrayInputStream(start), name, any, List.of(), new Refusals())) {
+      return table.hasHeader() && table.columns().hasTermColumns();
+    } catch (InterchangeException e) {
+      return false;
+    }
+  }
+
   /** The format that a name asks for. */
   static FileFormat ofName(String name) throws IOException {
     return switch (extension(name)) {
