@@ -73,7 +73,12 @@ final class LookupCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    Lookup lookup = lookup();
+    Termbase termbase =
+        variants || !format.isJson() ? termbases.read(console, from, to) : Termbase.of(List.of());
+    Lookup lookup = Lookup.from(from).to(to).atLeast(least).limit(limit);
+    if (variants) {
+      lookup = lookup.rewordedBy(termbase::rewordings);
+    }
     List<String> texts = queries.read(console);
     try (TranslationMemory memory = memories.open()) {
       if (timing) {
@@ -88,7 +93,7 @@ final class LookupCommand implements Callable<Integer> {
         results.add(memory.lookup(texts.get(i), lookup));
         nanos[i] = System.nanoTime() - start;
       }
-      print(texts, results);
+      print(texts, results, termbase);
       if (timing) {
         console.err().println(Json.timing(new Timing(nanos)));
       }
@@ -96,19 +101,14 @@ final class LookupCommand implements Callable<Integer> {
     return 0;
   }
 
-  private Lookup lookup() throws IOException {
-    Lookup lookup = Lookup.from(from).to(to).atLeast(least).limit(limit);
-    return variants ? lookup.rewordedBy(termbases.read()::rewordings) : lookup;
-  }
-
-  private void print(List<String> texts, List<List<FuzzyMatch>> results) throws IOException {
+  private void print(List<String> texts, List<List<FuzzyMatch>> results, Termbase termbase)
+      throws IOException {
     if (format.isJson()) {
       for (int i = 0; i < results.size(); i++) {
         console.out().println(Json.lookup(texts.get(i), results.get(i)));
       }
       return;
     }
-    Termbase termbase = termbases.read();
     Page page = new Page(console.out(), console.ink(), ReplCommand.COLUMNS);
     for (int i = 0; i < results.size(); i++) {
       String text = texts.get(i);

@@ -55,7 +55,9 @@ final class NormalizeCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     List<String> texts = queries.read(console);
-    TermNormaliser normaliser = TermNormaliser.of(termbases.read(), language);
+    TermNormaliser normaliser =
+        TermNormaliser.of(
+            termbases.read(console, language, Languages.opposite(language)), language);
     if (quotations == Quotations.KEEP) {
       normaliser = normaliser.keepingQuotations();
     }

@@ -1,5 +1,6 @@
 package io.daeyeok.cli;
 
+import io.daeyeok.interchange.ConceptFile;
 import io.daeyeok.interchange.Refusal;
 import io.daeyeok.match.WordPercentage;
 import io.daeyeok.memory.Addition;
@@ -169,7 +170,7 @@ final class Repl implements Closeable {
       {"south TEXT", "the same for the South"},
       {"kwic WORDS", "show where words are used in the memory"},
       {"add SOURCE || TARGET", "add a pair" + (keeps ? "" : " for this session")},
-      {"load FILE", "read units (.tmx, .tsv) or terms (.json)"},
+      {"load FILE", "read a file of units or of terms"},
       {"stats", "count units and languages"},
       {"quit", "end"},
     };
@@ -270,8 +271,8 @@ final class Repl implements Closeable {
 
   private void load(String name) throws IOException {
     Path file = Path.of(name);
-    if (name.toLowerCase(Locale.ROOT).endsWith(".json")) {
-      Termbase more = Termbase.read(file);
+    if (name.toLowerCase(Locale.ROOT).endsWith(".json") || ConceptFile.at(file).isGlossary()) {
+      Termbase more = new TermbaseFiles(Locale.ENGLISH, Locale.KOREAN, out).read(file);
       Map<String, Concept> concepts = new LinkedHashMap<>();
       termbase.concepts().forEach(concept -> concepts.put(concept.id(), concept));
       more.concepts().forEach(concept -> concepts.put(concept.id(), concept));

@@ -5,6 +5,7 @@ import io.daeyeok.memory.TranslationMemory;
 import io.daeyeok.terms.Termbase;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -39,7 +40,7 @@ final class ReplCommand implements Callable<Integer> {
     @Mixin private TermbaseOption termbases;
 
     int start(Console console) throws IOException {
-      Termbase termbase = termbases.read();
+      Termbase termbase = termbases.read(console, Locale.ENGLISH, Locale.KOREAN);
       try (TranslationMemory memory = open(console)) {
         try (Repl repl = new Repl(console, memory, termbase, memories.folder() != null)) {
           return repl.run();

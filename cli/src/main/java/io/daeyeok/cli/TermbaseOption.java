@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import picocli.CommandLine.Option;
 
 /** Which terms to recognise. */
@@ -13,10 +14,15 @@ final class TermbaseOption {
   @Option(
       names = "--termbase",
       paramLabel = "FILE",
-      description = "A termbase in JSON, may be repeated; without it the bundled one.")
+      description =
+          "A termbase in JSON, TBX, or a glossary (UTX, OmegaT, CSV, TSV), may be repeated; without"
+              + " it the bundled one.")
   private List<Path> files = new ArrayList<>();
 
-  Termbase read() throws IOException {
-    return files.isEmpty() ? GlossaryData.termbase() : Termbase.read(files.toArray(new Path[0]));
+  /** The termbase; a glossary that does not name its languages is in those of the command. */
+  Termbase read(Console console, Locale from, Locale to) throws IOException {
+    return files.isEmpty()
+        ? GlossaryData.termbase()
+        : new TermbaseFiles(from, to, console.err()).read(files);
   }
 }

@@ -47,8 +47,8 @@ final class TermsCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     List<String> texts = queries.read(console);
-    Termbase termbase = termbases.read();
     Locale target = to == null ? Languages.opposite(from) : to;
+    Termbase termbase = termbases.read(console, from, target);
     Page page = new Page(console.out(), console.ink(), ReplCommand.COLUMNS);
     for (int i = 0; i < texts.size(); i++) {
       String text = texts.get(i);

@@ -323,6 +323,19 @@ class CommandLineTest {
   }
 
   @Test
+  void glossariesOfOtherProgramsAreTermbases() throws IOException {
+    String csv = file("g.csv", "en,ko,status\nvote,표결,preferred\ndraft,초안,preferred\n");
+    String omegat = file("g.txt", "표결\tballot\n연기\tadjournment\n");
+    Run run = run("", "terms", "--from", "ko", "--termbase", csv, "초안을 표결에 부쳤다.");
+    assertEquals(0, run.code, run.err);
+    assertTrue(run.out.contains("초안 → draft"), run.out);
+    run = run("", "terms", "--from", "ko", "--termbase", csv, "--termbase", omegat, "초안 표결을 연기했다.");
+    assertEquals(0, run.code, run.err);
+    assertTrue(run.out.contains("연기 → adjournment"), run.out);
+    assertTrue(run.out.contains("초안 → draft"), run.out);
+  }
+
+  @Test
   void aTextOfAMillionCharacters() throws IOException {
     String input = file("long.txt", "북한 인권 ".repeat(170_000));
     Run run = run("", "lookup", "--from", "ko", "--to", "en", "--input", input, "--format", "json");
