@@ -5,6 +5,7 @@ import io.daeyeok.memory.FuzzyMatch;
 import io.daeyeok.memory.Lookup;
 import io.daeyeok.memory.TranslationMemory;
 import io.daeyeok.memory.TranslationUnit;
+import io.daeyeok.text.Segment;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -15,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
 
 /**
@@ -25,45 +27,47 @@ import java.util.function.UnaryOperator;
 final class DaeyeokMethod implements Method {
   private static final int ROOM = 12;
 
-  /** A unit that rows became: its translation for display, and the raw texts of its rows. */
-  private record Stored(String translation, Set<String> raws) {}
-
   private final String name;
   private final Direction direction;
   private final UnaryOperator<StoredRow> asStored;
+  private final Function<FuzzyMatch, Segment> offered;
   private final TranslationMemory memory = TranslationMemory.inMemory();
-  private final Map<String, Stored> units = new HashMap<>();
+  // The raw texts of the rows that became a unit, by its id.
+  private final Map<String, Set<String>> units = new HashMap<>();
   private final Map<String, Integer> unitsOfRaw = new HashMap<>();
 
   /**
    * Imports rows.
    *
    * @param asStored what of a row is put into the memory and asked for
+   * @param offered what of a match is shown as the translation
    */
   DaeyeokMethod(
-      String name, Direction direction, List<StoredRow> rows, UnaryOperator<StoredRow> asStored)
+      String name,
+      Direction direction,
+      List<StoredRow> rows,
+      UnaryOperator<StoredRow> asStored,
+      Function<FuzzyMatch, Segment> offered)
       throws IOException {
+    this.offered = offered;
     this.name = name;
     this.direction = direction;
     this.asStored = asStored;
-    Map<Pair, Stored> distinct = new LinkedHashMap<>();
+    Map<Pair, Set<String>> distinct = new LinkedHashMap<>();
     for (StoredRow row : rows) {
       StoredRow stored = asStored.apply(row);
       Pair pair = new Pair(stored.text(), stored.translation());
-      distinct
-          .computeIfAbsent(pair, p -> new Stored(row.translation(), new HashSet<>()))
-          .raws
-          .add(row.raw());
+      distinct.computeIfAbsent(pair, p -> new HashSet<>()).add(row.raw());
     }
-    Iterator<Map.Entry<Pair, Stored>> next = distinct.entrySet().iterator();
+    Iterator<Map.Entry<Pair, Set<String>>> next = distinct.entrySet().iterator();
     memory.addAll(
         () -> next.hasNext() ? Optional.of(unit(next.next())) : Optional.empty(), Duplicates.KEEP);
   }
 
-  private TranslationUnit unit(Map.Entry<Pair, Stored> entry) {
+  private TranslationUnit unit(Map.Entry<Pair, Set<String>> entry) {
     String id = String.valueOf(units.size());
     units.put(id, entry.getValue());
-    entry.getValue().raws.forEach(raw -> unitsOfRaw.merge(raw, 1, Integer::sum));
+    entry.getValue().forEach(raw -> unitsOfRaw.merge(raw, 1, Integer::sum));
     Pair pair = entry.getKey();
     return TranslationUnit.of(direction.from(), pair.first(), direction.to(), pair.second())
         .withId(id);
@@ -81,8 +85,7 @@ final class DaeyeokMethod implements Method {
     Best best = Best.NOTHING;
     List<String> found = new ArrayList<>();
     for (FuzzyMatch match : memory.lookup(asStored.apply(question).text(), lookup)) {
-      Stored unit = units.get(match.unit().id());
-      if (unit.raws.equals(Set.of(question.raw()))) {
+      if (units.get(match.unit().id()).equals(Set.of(question.raw()))) {
         continue;
       }
       double exact = match.details().edit() / 3 + 2 * match.details().overlap() / 3;
@@ -93,7 +96,7 @@ final class DaeyeokMethod implements Method {
       } else if (score < best.score()) {
         break;
       }
-      found.add(unit.translation);
+      found.add(offered.apply(match).text());
     }
     return best;
   }

@@ -1,5 +1,6 @@
 package io.daeyeok.benchmarks;
 
+import io.daeyeok.memory.FuzzyMatch;
 import io.daeyeok.text.Words;
 import io.daeyeok.text.WritingSystem;
 import java.io.IOException;
@@ -111,7 +112,21 @@ final class Usefulness {
   List<Answers> run(java.util.function.Consumer<String> progress) throws IOException {
     List<Answers> answers = new ArrayList<>();
     try (Method daeyeok =
-        new DaeyeokMethod("Daeyeok, through its API", direction, rows, UnaryOperator.identity())) {
+        new DaeyeokMethod(
+            "Daeyeok, the stored target",
+            direction,
+            rows,
+            UnaryOperator.identity(),
+            match -> match.target().segment())) {
+      answers.add(answers(daeyeok, progress));
+    }
+    try (Method daeyeok =
+        new DaeyeokMethod(
+            "Daeyeok, the target adapted to the query",
+            direction,
+            rows,
+            UnaryOperator.identity(),
+            FuzzyMatch::adapted)) {
       answers.add(answers(daeyeok, progress));
     }
     // The library folds for itself; the quality of what it finds is judged as before.
@@ -120,7 +135,8 @@ final class Usefulness {
             "Daeyeok, text as it stands in the file",
             direction,
             rows,
-            row -> new Method.StoredRow(row.raw(), row.raw(), row.translation()))) {
+            row -> new Method.StoredRow(row.raw(), row.raw(), row.translation()),
+            FuzzyMatch::adapted)) {
       answers.add(answers(raw, progress));
     }
     for (Method method : scans()) {

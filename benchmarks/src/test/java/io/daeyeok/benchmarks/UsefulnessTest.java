@@ -44,7 +44,13 @@ class UsefulnessTest {
     TokenTable syllables =
         new TokenTable(byText.texts(), text -> List.of(text.replace(" ", "").split("")));
     try (Method scan = new ScanMethod("syllables", byText, syllables::editSimilarities);
-        Method daeyeok = new DaeyeokMethod("Daeyeok", TO_ENGLISH, ROWS, UnaryOperator.identity())) {
+        Method daeyeok =
+            new DaeyeokMethod(
+                "Daeyeok",
+                TO_ENGLISH,
+                ROWS,
+                UnaryOperator.identity(),
+                match -> match.target().segment())) {
       for (Method method : List.of(scan, daeyeok)) {
         assertEquals(
             List.of("adopted it.", "has adopted it."),
@@ -71,7 +77,7 @@ class UsefulnessTest {
     for (Direction direction : SampleText.inputs().directions()) {
       Usefulness usefulness = new Usefulness(table, direction, 1, 30);
       List<Usefulness.Answers> all = usefulness.run(what -> {});
-      assertEquals(7, all.size());
+      assertEquals(8, all.size());
       assertTrue(all.stream().anyMatch(answers -> answers.name().equals(usefulness.baseline())));
       for (Usefulness.Answers answers : all) {
         assertEquals(30, answers.outcome().size());

@@ -35,6 +35,9 @@ final class Json {
               .put("source", hit.source().text())
               .put("target", hit.target().text())
               .put("id", hit.unit().id());
+      if (!hit.details().substitutions().isEmpty()) {
+        node.put("adapted", hit.adapted().text());
+      }
       ArrayNode reasons = node.putArray("reasons");
       for (Reason reason : hit.reasons()) {
         reasons

@@ -2,6 +2,7 @@ package io.daeyeok.cli;
 
 import io.daeyeok.match.Diff;
 import io.daeyeok.match.Reason;
+import io.daeyeok.match.Substitution;
 import io.daeyeok.memory.ConcordanceHit;
 import io.daeyeok.memory.FuzzyMatch;
 import io.daeyeok.memory.Variant;
@@ -55,6 +56,9 @@ final class Page {
       FuzzyMatch hit = hits.get(i);
       out.println(score(hit.score()) + "  " + differences(query, hit.source(), from));
       out.println(INDENT + hit.target().text());
+      if (!hit.details().substitutions().isEmpty()) {
+        out.println(INDENT + ink.faint("→ ") + substituted(hit));
+      }
       List<String> remarks = new ArrayList<>();
       hit.reasons().forEach(reason -> remarks.add(reason.toString()));
       remarks.add("id " + hit.unit().id());
@@ -63,6 +67,18 @@ final class Page {
       }
       out.println(INDENT + ink.faint(String.join(", ", remarks)));
     }
+  }
+
+  /** The target for the query, with what was put in marked. */
+  private String substituted(FuzzyMatch hit) {
+    String stored = hit.target().text();
+    StringBuilder marked = new StringBuilder();
+    int copied = 0;
+    for (Substitution one : hit.details().substitutions()) {
+      marked.append(stored, copied, one.start()).append(ink.good(one.to()));
+      copied = one.end();
+    }
+    return marked.append(stored, copied, stored.length()).toString();
   }
 
   private String score(int points) {

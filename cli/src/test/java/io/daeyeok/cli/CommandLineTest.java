@@ -111,11 +111,23 @@ class CommandLineTest {
     assertEquals("s04", hit.get("id").asString());
     assertEquals("문건은 2024년 10월 28일(현지시간) 스위스 제네바에서 공개됐다.", hit.get("source").asString());
     assertTrue(hit.get("target").asString().contains("Oct. 28, 2024"));
+    assertEquals(
+        hit.get("target").asString().replace("Oct. 28, 2024", "Nov. 3, 2024"),
+        hit.get("adapted").asString());
     assertEquals("date", hit.get("reasons").get(0).get("kind").asString());
     assertEquals(1, hit.get("reasons").get(0).get("points").asInt());
     assertEquals("", lines.get(1).get("query").asString());
     assertEquals(0, lines.get(1).get("hits").size());
     assertEquals(0, lines.get(2).get("hits").size());
+  }
+
+  @Test
+  void theTargetWithTheDateAskedForStandsBelowTheStoredOne() {
+    Run run =
+        run("", "lookup", "--from", "ko", "--to", "en", "문건은 2024년 11월 3일(현지시간) 스위스 제네바에서 공개됐다.");
+    assertTrue(run.out.contains("Oct. 28, 2024"), run.out);
+    assertTrue(run.out.contains("     → "), run.out);
+    assertTrue(run.out.contains("Nov. 3, 2024"), run.out);
   }
 
   @Test

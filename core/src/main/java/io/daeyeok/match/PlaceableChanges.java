@@ -1,9 +1,6 @@
 package io.daeyeok.match;
 
-import io.daeyeok.text.Folding;
 import io.daeyeok.text.Placeable;
-import io.daeyeok.text.Placeables;
-import io.daeyeok.text.Segment;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumMap;
@@ -13,7 +10,6 @@ import java.util.Map;
 /** How the placeables of a query differ from those of a stored source, kind by kind. */
 final class PlaceableChanges {
   private final Map<Placeable.Kind, Change> changes = new EnumMap<>(Placeable.Kind.class);
-  private final List<Placeable> replaced = new ArrayList<>();
 
   private PlaceableChanges() {}
 
@@ -74,10 +70,7 @@ final class PlaceableChanges {
         Change change = found.change(asked.kind());
         change.added.add(written);
         change.removed.add(source.composed().substring(stored.start(), stored.end()));
-        if (!sameValue) {
-          change.sameValue = false;
-          found.replaced.add(stored);
-        }
+        change.sameValue &= sameValue;
       }
     }
     return found;
@@ -112,15 +105,6 @@ final class PlaceableChanges {
 
   Collection<Change> byKind() {
     return changes.values();
-  }
-
-  /** Whether each value to be replaced stands in the stored target, where a tool can replace it. */
-  boolean replaceableIn(Segment target) {
-    if (replaced.isEmpty()) {
-      return true;
-    }
-    List<Placeable> there = new ArrayList<>(Placeables.in(Folding.nfc(target.text())));
-    return replaced.stream().allMatch(placeable -> take(there, placeable));
   }
 
   private Change change(Placeable.Kind kind) {

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -19,8 +20,8 @@ import java.util.Set;
  *   <tr><td>101</td><td>100, and the context is the same too</td></tr>
  *   <tr><td>100</td><td>text and inline codes are identical in NFC, nothing else</td></tr>
  *   <tr><td>99 to 95</td><td>equal after folding: 99 for one kind of difference, 1 less for each
- *       further kind. Equal but for numbers, dates or addresses: 99 when the stored target contains
- *       the same values, so that they can be replaced there, else 97</td></tr>
+ *       further kind. Equal but for numbers, dates or addresses: 99 when those of the query can be
+ *       put into the stored target, else 97</td></tr>
  *   <tr><td>at most 98</td><td>equal but for tags and placeholders: 2 less for each one missing or
  *       added, 1 less for each changed, 6 at most</td></tr>
  *   <tr><td>at most 94</td><td>anything else: {@code floor(100 S)} of {@link Similarity}, less 1 when
@@ -35,8 +36,15 @@ import java.util.Set;
  * @param edit the edit part L of {@link Similarity}, 0 to 1; 1 when the keys are equal
  * @param overlap the n-gram part T of {@link Similarity}, 0 to 1; 1 when the keys are equal
  * @param reasons why not 100, the costliest difference of wording first; empty for a plain 100
+ * @param substitutions what puts the query's numbers, dates and addresses into the stored target;
+ *     empty when they are those it has, or cannot all be put there
  */
-public record Score(int points, double edit, double overlap, List<Reason> reasons) {
+public record Score(
+    int points,
+    double edit,
+    double overlap,
+    List<Reason> reasons,
+    List<Substitution> substitutions) {
   /** What it costs to be found by another term for the same concept. */
   public static final int TERM_PENALTY = 2;
 
@@ -45,9 +53,10 @@ public record Score(int points, double edit, double overlap, List<Reason> reason
   private static final int MAX_TAG_PENALTY = 6;
   private static final int NEGATION_PENALTY = 3;
 
-  /** Copies the reasons. */
+  /** Copies the lists. */
   public Score {
     reasons = List.copyOf(reasons);
+    substitutions = List.copyOf(substitutions);
   }
 
   /**
@@ -75,11 +84,11 @@ public record Score(int points, double edit, double overlap, List<Reason> reason
   public static Score of(Similarity similarity, MatchKey source, Segment target) {
     MatchKey query = similarity.query();
     if (query.composed().equals(source.composed()) && query.hasCodesOf(source)) {
-      return new Score(100, 1, 1, List.of());
+      return new Score(100, 1, 1, List.of(), List.of());
     }
     return query.symbols().equals(source.symbols())
         ? equal(query, source, target)
-        : fuzzy(similarity, source);
+        : fuzzy(similarity, source, target);
   }
 
   /**
@@ -91,7 +100,7 @@ public record Score(int points, double edit, double overlap, List<Reason> reason
   public static Score ofWords(int percent) {
     List<Reason> reasons =
         percent == 100 ? List.of() : List.of(new Reason(Reason.Kind.TEXT, 100 - percent, ""));
-    return new Score(percent, percent / 100.0, percent / 100.0, reasons);
+    return new Score(percent, percent / 100.0, percent / 100.0, reasons, List.of());
   }
 
   /**
@@ -104,7 +113,8 @@ public record Score(int points, double edit, double overlap, List<Reason> reason
     if (points != 100) {
       return this;
     }
-    return new Score(101, edit, overlap, List.of(new Reason(Reason.Kind.CONTEXT, -1, detail)));
+    List<Reason> context = List.of(new Reason(Reason.Kind.CONTEXT, -1, detail));
+    return new Score(101, edit, overlap, context, substitutions);
   }
 
   /**
@@ -118,28 +128,28 @@ public record Score(int points, double edit, double overlap, List<Reason> reason
     List<Reason> more = new ArrayList<>(reasons);
     more.removeIf(reason -> reason.kind() == Reason.Kind.CONTEXT);
     more.add(new Reason(Reason.Kind.TERM_VARIANT, Math.min(100, points) - lower, detail));
-    return new Score(lower, edit, overlap, more);
+    return new Score(lower, edit, overlap, more, substitutions);
   }
 
   private static Score equal(MatchKey query, MatchKey source, Segment target) {
     Ladder ladder = new Ladder();
     PlaceableChanges changes = PlaceableChanges.inOrder(query, source);
-    boolean replaceable = changes.replaceableIn(target);
+    Optional<List<Substitution>> substitutions = Substitution.in(target, query, source);
     for (Reason.Kind kind : noise(query, source)) {
       ladder.takeDownTo(FLOOR_OF_EQUAL, kind, 1, "");
     }
     for (PlaceableChanges.Change change : changes.byKind()) {
-      int cost = change.sameValue() || replaceable ? 1 : 3;
+      int cost = change.sameValue() || substitutions.isPresent() ? 1 : 3;
       ladder.takeDownTo(FLOOR_OF_EQUAL, change.kind(), cost, change.detail());
     }
     takeTags(ladder, query, source, true);
     if (ladder.reasons.isEmpty()) {
       ladder.take(Reason.Kind.WIDTH, 1, "");
     }
-    return ladder.score(1, 1);
+    return ladder.score(1, 1, substitutions.orElse(List.of()));
   }
 
-  private static Score fuzzy(Similarity similarity, MatchKey source) {
+  private static Score fuzzy(Similarity similarity, MatchKey source, Segment target) {
     MatchKey query = similarity.query();
     Similarity.Parts parts = similarity.parts(source.symbols());
     int base = (int) Math.min(Similarity.FUZZY_CAP, parts.points());
@@ -166,7 +176,11 @@ public record Score(int points, double edit, double overlap, List<Reason> reason
     if (similarity.negations() != Negation.count(source.composed(), query.language())) {
       ladder.take(Reason.Kind.NEGATION, NEGATION_PENALTY, "");
     }
-    return ladder.score(parts.edit(), parts.shared());
+    List<Substitution> substitutions =
+        changes.byKind().isEmpty()
+            ? List.of()
+            : Substitution.in(target, query, source).orElse(List.of());
+    return ladder.score(parts.edit(), parts.shared(), substitutions);
   }
 
   /** The kinds of noise without whose folding the two would differ. */
@@ -257,8 +271,8 @@ public record Score(int points, double edit, double overlap, List<Reason> reason
       reasons.add(new Reason(kind, taken, detail));
     }
 
-    Score score(double edit, double overlap) {
-      return new Score(points, edit, overlap, reasons);
+    Score score(double edit, double overlap, List<Substitution> substitutions) {
+      return new Score(points, edit, overlap, reasons, substitutions);
     }
   }
 }

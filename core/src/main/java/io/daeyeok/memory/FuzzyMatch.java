@@ -2,6 +2,7 @@ package io.daeyeok.memory;
 
 import io.daeyeok.match.Reason;
 import io.daeyeok.match.Score;
+import io.daeyeok.match.Substitution;
 import io.daeyeok.text.Folding;
 import io.daeyeok.text.Segment;
 import java.time.Instant;
@@ -47,6 +48,24 @@ public record FuzzyMatch(TranslationUnit unit, Variant source, Variant target, S
    */
   public List<Reason> reasons() {
     return details.reasons();
+  }
+
+  /**
+   * The stored target with the numbers, dates and addresses of the query in place of those that
+   * stand there, each in the form of the one it replaces, and Korean particles in agreement. All
+   * that differ are replaced, or none; nothing else is touched.
+   *
+   * @return the stored target itself when its values are those of the query or cannot all be
+   *     replaced
+   */
+  public Segment adapted() {
+    Segment adapted = target.segment();
+    List<Substitution> substitutions = details.substitutions();
+    for (int i = substitutions.size() - 1; i >= 0; i--) {
+      Substitution one = substitutions.get(i);
+      adapted = adapted.replacing(one.start(), one.end(), one.to()).orElseThrow();
+    }
+    return adapted;
   }
 
   /** The hit of a rewording as one of the query itself. */

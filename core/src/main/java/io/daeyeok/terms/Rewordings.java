@@ -108,7 +108,7 @@ final class Rewordings {
       for (int i = 0; i < codes.size(); i++) {
         InlineCode code = segment.codes().get(i);
         if (code.position() >= copied) {
-          codes.set(i, moved(code, code.position() + shift));
+          codes.set(i, code.at(code.position() + shift));
         } else if (code.position() > replacement.start()) {
           return;
         }
@@ -120,11 +120,6 @@ final class Rewordings {
       rewordings.add(
           new Rewording(new Segment(text.toString(), codes), String.join(", ", details)));
     }
-  }
-
-  private static InlineCode moved(InlineCode code, int position) {
-    return new InlineCode(
-        position, code.kind(), code.id(), code.type(), code.content(), code.attributes());
   }
 
   /** A stretch of the segment and what to write there. */

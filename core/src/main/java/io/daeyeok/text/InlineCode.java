@@ -87,4 +87,14 @@ public record InlineCode(
         && type.equals(other.type)
         && content.equals(other.content);
   }
+
+  /**
+   * This code at another place.
+   *
+   * @param other the UTF-16 offset of the other place
+   * @return the code there
+   */
+  public InlineCode at(int other) {
+    return new InlineCode(other, kind, id, type, content, attributes);
+  }
 }

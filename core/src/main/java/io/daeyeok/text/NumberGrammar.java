@@ -115,7 +115,11 @@ final class NumberGrammar {
     int lastLarge = LARGE_SCALES.length();
     while (true) {
       int small = end < text.length() ? SMALL_SCALES.indexOf(text.charAt(end)) : -1;
-      int large = end < text.length() ? LARGE_SCALES.indexOf(text.charAt(end)) : -1;
+      // 3만큼 is as much as three.
+      int large =
+          end < text.length() && !text.startsWith("만큼", end)
+              ? LARGE_SCALES.indexOf(text.charAt(end))
+              : -1;
       if (small >= 0 && small < lastSmall) {
         section = section.add(digits.scaleByPowerOfTen(small + 1));
         lastSmall = small;

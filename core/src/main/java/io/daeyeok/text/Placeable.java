@@ -1,6 +1,7 @@
 package io.daeyeok.text;
 
 import java.util.Objects;
+import java.util.Optional;
 
 /**
  * A stretch of text that is carried over or converted rather than translated.
@@ -37,5 +38,22 @@ public record Placeable(Kind kind, int start, int end, String value) {
     if (start < 0 || end <= start) {
       throw new IllegalArgumentException("a placeable cannot reach from " + start + " to " + end);
     }
+  }
+
+  /**
+   * This placeable's value in the form in which another is written: November 3 as 11월 3일 for 10월
+   * 28일, 4000 as 4,000 for 1,127.
+   *
+   * @param written how this one is written
+   * @param other one of the same kind
+   * @param otherWritten how that is written
+   * @return what to write, or empty when the form of the other cannot hold the value
+   */
+  public Optional<String> in(String written, Placeable other, String otherWritten) {
+    return switch (kind) {
+      case NUMBER -> NumberForm.of(otherWritten, value);
+      case DATE -> DateForm.of(otherWritten, value);
+      case URL, EMAIL, PLACEHOLDER, TAG -> Optional.of(written);
+    };
   }
 }

@@ -76,6 +76,17 @@ class StoreTest {
   }
 
   @Test
+  void aHitIsAdaptedToTheValuesOfTheQuery() throws IOException {
+    memory.add(unit("a", "탈북민 1,127명이 왔다.", "1,127 defectors came."));
+    Lookup lookup = Lookup.from(KOREAN).to(ENGLISH);
+    FuzzyMatch hit = memory.lookup("탈북민 45명이 왔다.", lookup).get(0);
+    assertEquals("45 defectors came.", hit.adapted().text());
+    assertEquals("1,127 defectors came.", hit.target().text());
+    FuzzyMatch same = memory.lookup("탈북민 1,127명이 왔다.", lookup).get(0);
+    assertEquals(same.target().segment(), same.adapted());
+  }
+
+  @Test
   void unitsComeInTheOrderOfTheirIdsWhereverTheyStand() throws IOException {
     memory.addAll(source(unit("c", "하나", "one"), unit("a", "둘", "two")), Duplicates.KEEP);
     memory.add(unit("b", "긴 문장 하나가 여기에 있다.", "a long sentence"));

@@ -35,6 +35,7 @@ class PlaceablesTest {
         "12.3 trillion calculations | number:12.3 trillion=12300000000000",
         "3.2천 명 | number:3.2천=3200",
         "1만 2,000명 | number:1만 2,000=12000",
+        "3만큼 5만큼씩 | number:3=3 number:5=5",
         "5만 2016년 | number:5만=50000 number:2016=2016",
         "1,127명 | number:1,127=1127",
         "3.50달러 | number:3.50=3.5",

@@ -1,0 +1,132 @@
+package io.daeyeok.match;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.daeyeok.text.InlineCode;
+import io.daeyeok.text.Placeable;
+import io.daeyeok.text.Placeables;
+import io.daeyeok.text.Segment;
+import java.text.Normalizer;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.IntRange;
+import net.jqwik.api.constraints.Size;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class SubstitutionTest {
+  private static Score score(String query, String source, Segment target) {
+    Locale language = query.matches(".*\\p{IsHangul}.*") ? Locale.KOREAN : Locale.ENGLISH;
+    return Score.of(Segment.of(query), Segment.of(source), target, language);
+  }
+
+  private static String adapted(String target, Score score) {
+    StringBuilder text = new StringBuilder(target);
+    List<Substitution> all = score.substitutions();
+    for (int i = all.size() - 1; i >= 0; i--) {
+      assertEquals(target.substring(all.get(i).start(), all.get(i).end()), all.get(i).from());
+      text.replace(all.get(i).start(), all.get(i).end(), all.get(i).to());
+    }
+    return text.toString();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        // query | stored source | stored target | target for the query | score
+        "11월 3일 표결했다. | 10월 28일 표결했다. | A vote was held on Oct. 28. | A vote was held on Nov. 3. | 99",
+        "탈북민 45명이 왔다. | 탈북민 1,127명이 왔다. | 1,127 defectors came. | 45 defectors came. | 99",
+        "Page 5 of 12 | Page 3 of 7 | 7쪽 중 3 | 12쪽 중 5 | 99",
+        "from 5 to 3 | from 3 to 7 | 3에서 7로 | 5에서 3으로 | 99",
+        "5 plus 5 | 3 plus 3 | 3 더하기 3 | 5 더하기 5 | 99",
+        "Lesson 2 | Lesson 3 | 3을 배운다. | 2를 배운다. | 99",
+        "at 10:45 | at 9:30 | 9:30에 | 10:45에 | 99",
+        "see https://b.org | see https://a.org | https://a.org 참조 | https://b.org 참조 | 99",
+        "3만 명 | 1만 명 | 10,000 people | 30,000 people | 99",
+        // the value is not there, or in words, or more than once
+        "탈북민 45명이 왔다. | 탈북민 3명이 왔다. | Three defectors came. | Three defectors came. | 97",
+        "Page 5 | Page 3 | 3쪽 3 | 3쪽 3 | 97",
+        "from 5 to 6 | from 3 to 3 | 3에서 3으로 | 3에서 3으로 | 97",
+        // English number
+        "파일 2개 | 파일 1개 | 1 file | 1 file | 97",
+        "파일 1개 | 파일 2개 | 2 files | 2 files | 97",
+        "제2장 | 제1장 | Chapter 1 | Chapter 2 | 99",
+        // the same value written otherwise is not touched
+        "탈북민 1127명이 왔다. | 탈북민 1,127명이 왔다. | 1,127 came. | 1,127 came. | 99",
+      })
+  void putsTheValuesOfTheQuery(
+      String query, String source, String target, String expected, int points) {
+    Score score = score(query, source, Segment.of(target));
+    assertEquals(expected, adapted(target, score));
+    assertEquals(points, score.points());
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        // other wording too: what corresponds is replaced
+        "탈북민 45명이 새로 왔다. | 탈북민 1,127명이 왔다. | 1,127 came. | 45 came.",
+        // one more number, a date for a number: nothing tells what corresponds
+        "탈북민 45명과 3명이 왔다. | 탈북민 1,127명이 왔다. | 1,127 came. | 1,127 came.",
+        "탈북민 11월 3일이 왔다. | 탈북민 1,127명이 왔다. | 1,127 came. | 1,127 came.",
+      })
+  void putsThemIntoFuzzyMatchesToo(String query, String source, String target, String expected) {
+    assertEquals(expected, adapted(target, score(query, source, Segment.of(target))));
+  }
+
+  @Test
+  void aTargetNotInNfcIsLeftAlone() {
+    String target = Normalizer.normalize("쪽 3", Normalizer.Form.NFD);
+    Score score = score("Page 5", "Page 3", Segment.of(target));
+    assertEquals(List.of(), score.substitutions());
+    assertEquals(97, score.points());
+  }
+
+  @Test
+  void codesStayAtTheirWordsAndAreNeverCutInTwo() {
+    InlineCode before = new InlineCode(2, InlineCode.Kind.STANDALONE, "1", "b", "");
+    InlineCode behind = new InlineCode(7, InlineCode.Kind.STANDALONE, "2", "b", "");
+    Score score = score("Page 5", "Page 3127", new Segment("p 3127, q", List.of(before, behind)));
+    assertEquals(List.of(new Substitution(2, 6, "3127", "5")), score.substitutions());
+    InlineCode inside = new InlineCode(4, InlineCode.Kind.STANDALONE, "1", "b", "");
+    assertEquals(
+        List.of(),
+        score("Page 5", "Page 3127", new Segment("p 3127", List.of(inside))).substitutions());
+  }
+
+  /** What is put in has the query's values and leaves all else of the target as it was. */
+  @Property(tries = 300)
+  void theTargetHasTheValuesOfTheQueryOrIsAsStored(
+      @ForAll @Size(3) List<@IntRange(min = 2, max = 30_000) Integer> asked,
+      @ForAll @Size(3) List<@IntRange(min = 2, max = 30_000) Integer> stored,
+      @ForAll boolean isReversed) {
+    String form = "from %s to %s by %s";
+    String translated = isReversed ? "%3$,d만큼 %2$,d에서 %1$,d까지" : "%1$,d까지 %2$,d에서 %3$,d만큼";
+    String target = translated.formatted(stored.toArray());
+    Score score =
+        score(
+            form.formatted(asked.toArray()), form.formatted(stored.toArray()), Segment.of(target));
+    boolean distinct = Set.copyOf(stored).size() == 3;
+    if (distinct) {
+      assertEquals(values(translated.formatted(asked.toArray())), values(adapted(target, score)));
+    }
+    assertEquals(
+        target.replaceAll("[\\d,]+", "#"), adapted(target, score).replaceAll("[\\d,]+", "#"));
+    Set<String> all = Set.copyOf(values(adapted(target, score)));
+    assertTrue(
+        all.equals(Set.copyOf(values(target)))
+            || all.equals(Set.copyOf(values(form.formatted(asked.toArray())))),
+        all.toString());
+  }
+
+  private static List<String> values(String text) {
+    return Placeables.in(text).stream().map(Placeable::value).toList();
+  }
+}
