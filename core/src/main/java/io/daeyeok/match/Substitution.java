@@ -2,7 +2,6 @@ package io.daeyeok.match;
 
 import io.daeyeok.text.Agreement;
 import io.daeyeok.text.Folding;
-import io.daeyeok.text.ParticleCheck;
 import io.daeyeok.text.Placeable;
 import io.daeyeok.text.Placeables;
 import io.daeyeok.text.Segment;
@@ -147,24 +146,31 @@ public record Substitution(int start, int end, String from, String to) {
 
     /** The same, and the particles brought into agreement: 3을 becomes 2를. */
     private List<Substitution> withParticles(List<Substitution> values) {
-      List<Substitution> all = new ArrayList<>();
+      List<Substitution> all = new ArrayList<>(values);
+      // A particle behind an aside, as in 3(7)을, stands behind both numbers.
+      values.stream()
+          .map(value -> Agreement.particleStart(text, value.end))
+          .distinct()
+          .forEach(
+              at ->
+                  Agreement.standard()
+                      .repick(text, at, changed(values, at))
+                      .ifPresent(particle -> all.add(of(at, particle.end(), particle.expected()))));
+      all.sort(Comparator.comparingInt(Substitution::start));
+      return List.copyOf(all);
+    }
+
+    /** The text before an offset, with the values put in. */
+    private String changed(List<Substitution> values, int to) {
       StringBuilder changed = new StringBuilder();
       int copied = 0;
       for (Substitution value : values) {
-        changed.append(text, copied, value.start).append(value.to);
-        all.add(value);
-        int at = Agreement.particleStart(text, value.end);
-        changed.append(text, value.end, at);
-        copied = at;
-        Optional<ParticleCheck> particle =
-            Agreement.standard().repick(text, at, changed.toString());
-        if (particle.isPresent()) {
-          all.add(of(at, particle.get().end(), particle.get().expected()));
-          changed.append(particle.get().expected());
-          copied = particle.get().end();
+        if (value.end <= to) {
+          changed.append(text, copied, value.start).append(value.to);
+          copied = value.end;
         }
       }
-      return List.copyOf(all);
+      return changed.append(text, copied, to).toString();
     }
 
     private boolean keepsCodes(List<Substitution> all) {

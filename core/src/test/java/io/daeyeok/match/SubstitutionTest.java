@@ -8,11 +8,17 @@ import io.daeyeok.text.Placeable;
 import io.daeyeok.text.Placeables;
 import io.daeyeok.text.Segment;
 import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
+import java.util.Random;
 import java.util.Set;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.Size;
 import org.junit.jupiter.api.Test;
@@ -46,6 +52,8 @@ class SubstitutionTest {
         "from 5 to 3 | from 3 to 7 | 3에서 7로 | 5에서 3으로 | 99",
         "5 plus 5 | 3 plus 3 | 3 더하기 3 | 5 더하기 5 | 99",
         "Lesson 2 | Lesson 3 | 3을 배운다. | 2를 배운다. | 99",
+        "Item 2 (4) | Item 3 (5) | 3(5)을 본다. | 2(4)를 본다. | 99",
+        "Item 13 (4) | Item 2 (5) | 2(5)를 본다. | 13(4)을 본다. | 99",
         "at 10:45 | at 9:30 | 9:30에 | 10:45에 | 99",
         "see https://b.org | see https://a.org | https://a.org 참조 | https://b.org 참조 | 99",
         "3만 명 | 1만 명 | 10,000 people | 30,000 people | 99",
@@ -124,6 +132,31 @@ class SubstitutionTest {
         all.equals(Set.copyOf(values(target)))
             || all.equals(Set.copyOf(values(form.formatted(asked.toArray())))),
         all.toString());
+  }
+
+  /** Whatever stands around the values, substitutions ascend and do not overlap. */
+  @Property(tries = 1000)
+  void substitutionsAscend(@ForAll("pieces") List<String> pieces, @ForAll Random random) {
+    String source = String.join("", pieces);
+    List<String> shuffled = new ArrayList<>(pieces);
+    Collections.shuffle(shuffled, random);
+    String target = String.join("", shuffled);
+    String query = source.replace("3", "9").replace("10월", "11월");
+    int end = 0;
+    for (Substitution one : score(query, source, Segment.of(target)).substitutions()) {
+      assertTrue(one.start() >= end && one.end() <= target.length(), one.toString());
+      assertEquals(target.substring(one.start(), one.end()), one.from());
+      end = one.end();
+    }
+  }
+
+  @Provide
+  Arbitrary<List<String>> pieces() {
+    return Arbitraries.of(
+            "3", "(3)", "(", ")", "을", "는", "으로", "“", "”", "10월 28일", "<b>", " ", "file", "3만",
+            "에", "a@b.org", "-", "3월", "%d", "3,127", "\u110c", "\u0000")
+        .list()
+        .ofMaxSize(8);
   }
 
   private static List<String> values(String text) {
