@@ -5,11 +5,13 @@ import io.daeyeok.text.Folding;
 import io.daeyeok.text.Segment;
 import io.daeyeok.text.WritingSystem;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * The points that a stored unit earns for a query, with a reason for each point that is missing.
@@ -36,8 +38,9 @@ import java.util.Set;
  * @param edit the edit part L of {@link Similarity}, 0 to 1; 1 when the keys are equal
  * @param overlap the n-gram part T of {@link Similarity}, 0 to 1; 1 when the keys are equal
  * @param reasons why not 100, the costliest difference of wording first; empty for a plain 100
- * @param substitutions what puts the query's numbers, dates and addresses into the stored target;
- *     empty when they are those it has, or cannot all be put there
+ * @param substitutions what puts the query's numbers, dates and addresses, and its placeholders,
+ *     into the stored target, in text order; empty when they are those it has, or cannot all be put
+ *     there
  */
 public record Score(
     int points,
@@ -134,19 +137,19 @@ public record Score(
   private static Score equal(MatchKey query, MatchKey source, Segment target) {
     Ladder ladder = new Ladder();
     PlaceableChanges changes = PlaceableChanges.inOrder(query, source);
-    Optional<List<Substitution>> substitutions = Substitution.in(target, query, source);
+    Optional<List<Substitution>> values = Substitution.ofValues(target, query, source);
     for (Reason.Kind kind : noise(query, source)) {
       ladder.takeDownTo(FLOOR_OF_EQUAL, kind, 1, "");
     }
     for (PlaceableChanges.Change change : changes.byKind()) {
-      int cost = change.sameValue() || substitutions.isPresent() ? 1 : 3;
+      int cost = change.sameValue() || values.isPresent() ? 1 : 3;
       ladder.takeDownTo(FLOOR_OF_EQUAL, change.kind(), cost, change.detail());
     }
     takeTags(ladder, query, source, true);
     if (ladder.reasons.isEmpty()) {
       ladder.take(Reason.Kind.WIDTH, 1, "");
     }
-    return ladder.score(1, 1, substitutions.orElse(List.of()));
+    return ladder.score(1, 1, substitutions(values, target, query, source));
   }
 
   private static Score fuzzy(Similarity similarity, MatchKey source, Segment target) {
@@ -176,11 +179,21 @@ public record Score(
     if (similarity.negations() != Negation.count(source.composed(), query.language())) {
       ladder.take(Reason.Kind.NEGATION, NEGATION_PENALTY, "");
     }
-    List<Substitution> substitutions =
+    Optional<List<Substitution>> values =
         changes.byKind().isEmpty()
-            ? List.of()
-            : Substitution.in(target, query, source).orElse(List.of());
+            ? Optional.empty()
+            : Substitution.ofValues(target, query, source);
+    List<Substitution> substitutions = substitutions(values, target, query, source);
     return ladder.score(parts.edit(), parts.shared(), substitutions);
+  }
+
+  private static List<Substitution> substitutions(
+      Optional<List<Substitution>> values, Segment target, MatchKey query, MatchKey source) {
+    return Stream.concat(
+            values.stream().flatMap(List::stream),
+            Substitution.ofPlaceholders(target, query, source).stream().flatMap(List::stream))
+        .sorted(Comparator.comparingInt(Substitution::start))
+        .toList();
   }
 
   /** The kinds of noise without whose folding the two would differ. */

@@ -10,11 +10,12 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
 /**
- * A stretch of a stored target where the query has another number, date or address than the stored
- * source has, and what is to stand there for the query.
+ * A stretch of a stored target where the query has another number, date, address or placeholder
+ * than the stored source has, and what is to stand there for the query.
  *
  * @param start the UTF-16 offset of its first unit in the stored target
  * @param end the UTF-16 offset behind its last unit
@@ -37,16 +38,28 @@ public record Substitution(int start, int end, String from, String to) {
   private record Replaced(Placeable asked, Placeable stored) {}
 
   /**
-   * What to substitute so that the target has the values of the query, all of them or none.
+   * What to substitute so that the target has the numbers, dates and addresses of the query, all of
+   * them or none.
    *
    * @return the substitutions in text order, none when the values are the same; or empty when the
    *     placeables of query and source do not correspond, when the target does not tell which of
    *     its own stands for one of them, or when it would no longer be grammatical
    */
-  static Optional<List<Substitution>> in(Segment target, MatchKey query, MatchKey source) {
+  static Optional<List<Substitution>> ofValues(Segment target, MatchKey query, MatchKey source) {
+    return of(target, query, source, p -> p.kind() != Placeable.Kind.PLACEHOLDER);
+  }
+
+  /** The same for placeholders. */
+  static Optional<List<Substitution>> ofPlaceholders(
+      Segment target, MatchKey query, MatchKey source) {
+    return of(target, query, source, p -> p.kind() == Placeable.Kind.PLACEHOLDER);
+  }
+
+  private static Optional<List<Substitution>> of(
+      Segment target, MatchKey query, MatchKey source, Predicate<Placeable> which) {
     List<Replaced> replaced = new ArrayList<>();
-    List<Placeable> asked = values(query);
-    List<Placeable> stored = values(source);
+    List<Placeable> asked = query.placeables().stream().filter(which).toList();
+    List<Placeable> stored = source.placeables().stream().filter(which).toList();
     if (asked.size() != stored.size()) {
       return Optional.empty();
     }
@@ -64,12 +77,6 @@ public record Substitution(int start, int end, String from, String to) {
     return Folding.nfc(target.text()).equals(target.text())
         ? new Target(target, query, source).substitutions(replaced, stored)
         : Optional.empty();
-  }
-
-  private static List<Placeable> values(MatchKey key) {
-    return key.placeables().stream()
-        .filter(placeable -> placeable.kind() != Placeable.Kind.PLACEHOLDER)
-        .toList();
   }
 
   private static boolean isSame(Placeable one, Placeable other) {

@@ -52,11 +52,11 @@ public record FuzzyMatch(TranslationUnit unit, Variant source, Variant target, S
 
   /**
    * The stored target with the numbers, dates and addresses of the query in place of those that
-   * stand there, each in the form of the one it replaces, and Korean particles in agreement. All
-   * that differ are replaced, or none; nothing else is touched.
+   * stand there, each in the form of the one it replaces, and Korean particles in agreement; and
+   * with the placeholders of the query. All values that differ are replaced, or none; so are
+   * placeholders; nothing else is touched.
    *
-   * @return the stored target itself when its values are those of the query or cannot all be
-   *     replaced
+   * @return the stored target itself when there is nothing to replace
    */
   public Segment adapted() {
     Segment adapted = target.segment();

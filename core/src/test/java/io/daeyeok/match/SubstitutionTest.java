@@ -80,6 +80,11 @@ class SubstitutionTest {
       delimiter = '|',
       value = {
         // other wording too: what corresponds is replaced
+        "Save %d now | Save %s now | %s 저장 | %d 저장",
+        "Save %d as {1} now | Save %s as {0} here | {0}에 %s 저장 | {1}에 %d 저장",
+        "Save %d %s | Save %s | %s 저장 | %s 저장",
+        "Save %d 5 times | Save %s 3 times | %s 3번 저장 | %d 5번 저장",
+        "Save %d 5 times | Save %s 3 times | %s 세 번 저장 | %d 세 번 저장",
         "탈북민 45명이 새로 왔다. | 탈북민 1,127명이 왔다. | 1,127 came. | 45 came.",
         // one more number, a date for a number: nothing tells what corresponds
         "탈북민 45명과 3명이 왔다. | 탈북민 1,127명이 왔다. | 1,127 came. | 1,127 came.",
