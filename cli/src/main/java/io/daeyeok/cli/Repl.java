@@ -29,6 +29,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Reads lines and answers each: a command, or a text to look up. */
 final class Repl implements Closeable {
@@ -174,8 +175,9 @@ final class Repl implements Closeable {
       {"stats", "count units and languages"},
       {"quit", "end"},
     };
+    int widest = Stream.of(commands).mapToInt(command -> command[0].length()).max().orElse(0);
     for (String[] command : commands) {
-      out.println("  " + ink.bold(Width.pad(command[0], 22)) + command[1]);
+      out.println("  " + ink.bold(Width.pad(command[0], widest + 2)) + command[1]);
     }
   }
 
