@@ -28,7 +28,7 @@ import picocli.CommandLine.Parameters;
       "%nExamples:",
       "  daeyeok convert council.tmx council.xlf",
       "  daeyeok convert --from en --to ko glossary.txt glossary.tbx",
-      "  daeyeok convert --from en --to ko --columns source,target,status,note terms.csv terms.json"
+      "  daeyeok convert --columns en,ko,note terms.csv terms.tbx"
     })
 final class ConvertCommand implements Callable<Integer> {
   private final Console console;

@@ -34,7 +34,7 @@ import picocli.CommandLine.Parameters;
       "  daeyeok import --memory council.memory council.tmx",
       "  daeyeok import --memory council.memory translations/",
       "  daeyeok import --memory software.memory --from en --to ko software.en-ko.tsv",
-      "  daeyeok import --memory terms.memory --from en --to ko --columns id,source,target terms.csv"
+      "  daeyeok import --memory my.memory --columns id,en,ko terms.csv"
     })
 final class ImportCommand implements Callable<Integer> {
   private final Console console;

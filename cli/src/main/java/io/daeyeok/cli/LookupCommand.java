@@ -17,7 +17,7 @@ import picocli.CommandLine.Option;
     name = "lookup",
     description = "Finds stored units that resemble a text, best first, and says why not 100.%n",
     mixinStandardHelpOptions = true,
-    footer = {"%nExample:", "  echo '무투표 채택은 우방국의 부담을 덜어 준다.' | daeyeok lookup --from ko --to en"})
+    footer = {"%nExample:", "  echo '무투표로 채택됐다.' | daeyeok lookup --from ko --to en"})
 final class LookupCommand implements Callable<Integer> {
   private final Console console;
 

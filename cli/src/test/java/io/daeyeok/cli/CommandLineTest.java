@@ -373,6 +373,12 @@ class CommandLineTest {
     Run run = run("", command, "--help");
     assertEquals(0, run.code);
     assertTrue(run.out.contains("Usage: daeyeok " + command), run.out);
+    // An example that is wrapped cannot be copied.
+    run.out
+        .lines()
+        .dropWhile(line -> !line.startsWith("Example"))
+        .skip(1)
+        .forEach(line -> assertTrue(line.startsWith("  "), line));
   }
 
   @Test
