@@ -110,19 +110,6 @@ public final class ParticleReport {
     }
   }
 
-  /** Whether this is the second half of a double shape: 을(를), (으)로. */
-  private static boolean isDouble(String text, int index) {
-    for (int start = Math.max(0, index - 4); start < index; start++) {
-      for (int end = index + 1; end <= Math.min(text.length(), index + 4); end++) {
-        String stretch = text.substring(start, end);
-        if (Particle.of(stretch).map(p -> !stretch.matches("[가-힣]+")).orElse(false)) {
-          return true;
-        }
-      }
-    }
-    return false;
-  }
-
   private static boolean isClear(ParticleCheck check) {
     for (Particle particle : CLEAR) {
       for (String shape : List.of(particle.afterConsonant(), particle.afterVowel())) {

@@ -11,7 +11,9 @@ import java.util.Optional;
  * <p>What precedes may be hangul in any normalisation form, a number with or without a unit,
  * letters read one by one, a Latin word (of which the reading is only likely), hanja, or a
  * placeholder (of which nothing is known). Closing quotation marks are looked through; a bracketed
- * aside is jumped over, for the particle goes by the word before the bracket.
+ * aside is jumped over, for the particle goes by the word before the bracket. Only hanja, and what
+ * nobody can read, are read as their aside says: 金(금)은. Where the word and its aside could both be
+ * what is read, 값 (%d) and 마커(들), the end is not certain.
  *
  * <p>Immutable and thread-safe. The cost of each question is bounded by the length of a word, an
  * aside of 300 characters and the particle.
@@ -100,7 +102,8 @@ public final class Agreement {
   /**
    * The particle at a place, and whether it agrees with the word before it. Only what has two
    * shapes is verified, with all that is stacked on it, and only when it takes up the rest of the
-   * eojeol: 는 in 결의안는 but not in 결의는커녕말고.
+   * eojeol: 는 in 결의안는 but not in 결의는커녕말고. The second half of both shapes in one, 로 in (으)로, is no
+   * particle of its own.
    *
    * <p>The copula may keep its 이 after a vowel (기자이다); that agrees.
    *
@@ -112,7 +115,9 @@ public final class Agreement {
   public Optional<ParticleCheck> verify(String text, int offset) {
     int end = tailEnd(text, offset);
     String found = text.substring(offset, end);
-    if (found.isEmpty() || !Tail.hasShapes(Folding.nfc(found))) {
+    if (found.isEmpty()
+        || !Tail.hasShapes(Folding.nfc(found))
+        || Tail.isInsideDouble(text, offset)) {
       return Optional.empty();
     }
     WordEnd word = endOf(text, offset);

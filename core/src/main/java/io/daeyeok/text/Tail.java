@@ -15,6 +15,8 @@ final class Tail {
           .sorted(Comparator.comparingInt(String::length).reversed())
           .toList();
 
+  private static final int LONGEST_DOUBLE = DOUBLES.get(0).length();
+
   private Tail() {}
 
   /** Behind the double shape (을(를), 은/는) that starts at an offset, or 0 when none does. */
@@ -25,6 +27,16 @@ final class Tail {
       }
     }
     return 0;
+  }
+
+  /** Whether an offset lies behind the start of a double shape and before its end. */
+  static boolean isInsideDouble(String text, int offset) {
+    for (int start = Math.max(0, offset - LONGEST_DOUBLE); start < offset; start++) {
+      if (doubleEnd(text, start) > offset) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether a tail looks otherwise after some sound. */

@@ -97,17 +97,64 @@ final class WordEnds {
 
   private WordEnd before(int offset) {
     int end = offset;
+    String aside = "";
     while (end > 0 && offset - end <= MAX_REACH) {
+      if (text.startsWith(OPTIONAL_PLURAL, end - OPTIONAL_PLURAL.length())) {
+        return optionalPlural(end);
+      }
       int next = past(end, offset);
       if (next < 0) {
         return new WordEnd(FinalSound.UNKNOWN, WordEnd.Kind.PLACEHOLDER, false, end);
       }
       if (next == end) {
-        return word(end);
+        return aside.isEmpty() ? word(end) : beside(word(end), aside);
+      }
+      if (next < end - 1 && CLOSING_BRACKETS.indexOf(text.charAt(end - 1)) >= 0) {
+        aside = text.substring(next, end);
       }
       end = next;
     }
     return nothing(end);
+  }
+
+  /** 파일(들) is read with 들 or without: where that makes a difference, either may be meant. */
+  private WordEnd optionalPlural(int end) {
+    WordEnd many = word(end - 1);
+    WordEnd one = before(end - OPTIONAL_PLURAL.length());
+    return new WordEnd(many.sound(), many.kind(), many.sound() == one.sound(), many.end());
+  }
+
+  /**
+   * How a word ends beside its aside. The word is what is read; but hanja are read as the aside
+   * spells them out, what nobody can read as it says, and an aside that is nothing but a
+   * placeholder may well be what the writer read.
+   */
+  private WordEnd beside(WordEnd word, String aside) {
+    String brackets = aside.strip();
+    String inside = brackets.substring(1, brackets.length() - 1).strip();
+    if (PLACEHOLDER.matcher(inside).matches()) {
+      return new WordEnd(word.sound(), word.kind(), false, word.end());
+    }
+    boolean unread = word.kind() == WordEnd.Kind.OTHER && word.sound() == FinalSound.UNKNOWN;
+    if (!(unread || word.kind() == WordEnd.Kind.HANJA) || !inside.matches("[가-힣]{1,20}")) {
+      return word;
+    }
+    FinalSound sound =
+        FinalSound.ofHangul(inside.charAt(inside.length() - 1)).orElse(FinalSound.UNKNOWN);
+    boolean reading = !unread && inside.length() == hanjaBefore(word.end());
+    return new WordEnd(sound, word.kind(), reading, word.end());
+  }
+
+  private static boolean isHanja(int c) {
+    return Hanja.reading(c) != c;
+  }
+
+  private int hanjaBefore(int end) {
+    int start = end;
+    while (start > 0 && end - start < MAX_WORD && isHanja(text.charAt(start - 1))) {
+      start--;
+    }
+    return end - start;
   }
 
   /** Before what is not read at the end given; the end itself when it is; -1 for a placeholder. */
@@ -188,15 +235,15 @@ final class WordEnds {
   }
 
   /**
-   * Before a bracketed aside, or into the brackets when no word stands before them. An optional
-   * plural, as in 파일(들), is read; brackets other than round ones, behind a space, are a label and
-   * no aside: [확인].
+   * Before a bracketed aside, or into the brackets when no word stands before them. Brackets other
+   * than round ones, behind a space, are a label and no aside: [확인]. Double square brackets are the
+   * link of a wiki, of which the name is read: [[page|이름]].
    */
   private int pastBracket(int end) {
-    if (text.startsWith(OPTIONAL_PLURAL, end - OPTIONAL_PLURAL.length())) {
+    int open = opening(end);
+    if (text.startsWith("]]", end - 2) && text.startsWith("[[", open)) {
       return end - 1;
     }
-    int open = opening(end);
     int word = open;
     if (open > 0
         && text.charAt(open - 1) == ' '
@@ -247,9 +294,8 @@ final class WordEnds {
     if (isLatin(c)) {
       return latin(end);
     }
-    int reading = Hanja.reading(c);
-    if (reading != c) {
-      FinalSound sound = FinalSound.ofHangul(reading).orElse(FinalSound.UNKNOWN);
+    if (isHanja(c)) {
+      FinalSound sound = FinalSound.ofHangul(Hanja.reading(c)).orElse(FinalSound.UNKNOWN);
       return new WordEnd(sound, WordEnd.Kind.HANJA, false, end);
     }
     return nothing(end);

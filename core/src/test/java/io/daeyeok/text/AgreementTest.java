@@ -43,9 +43,23 @@ class AgreementTest {
         "유엔 (UN) | CONSONANT | HANGUL",
         "세계보건기구(WHO) | VOWEL | HANGUL",
         "채택[1] | CONSONANT | HANGUL",
-        // not asides: an optional plural, the label of a button
+        "3월 11일(현지 시각) | RIEUL | HANGUL",
+        "2억 달러(약 2400억 원) | VOWEL | HANGUL",
+        "120km(75마일) | VOWEL | UNIT",
+        "2397호(2017) | VOWEL | HANGUL",
+        "회원국 15(이사국) | VOWEL | NUMBER",
+        "XP(경험치의 값) | VOWEL | ACRONYM",
+        "로동당(勞動黨) | CONSONANT | HANGUL",
+        "파일(%s의 사본) | RIEUL | HANGUL",
+        // hanja are read as the aside spells them out, whatever their usual reading
+        "人權(인권) | CONSONANT | HANJA",
+        "李日奎(리일규) | VOWEL | HANJA",
+        "金 (금) | CONSONANT | HANJA",
+        // not asides: an optional plural, the label of a button, the name of a link
         "파일(들) | RIEUL | HANGUL",
         "누르려면 [확인] | CONSONANT | HANGUL",
+        "다음[[대문]] | CONSONANT | HANGUL",
+        "채택[1][2] | CONSONANT | HANGUL",
         "(결의) | VOWEL | HANGUL",
         "그는 말했다. (결의안) | CONSONANT | HANGUL",
         // nested
@@ -127,6 +141,18 @@ class AgreementTest {
         "SCREEN | CONSONANT | LATIN_WORD",
         "人權 | CONSONANT | HANJA",
         "決議 | VOWEL | HANJA",
+        // an aside that may be no reading, or what nobody can read without it
+        "決議(결의안) | CONSONANT | HANJA",
+        "決議(새 안건) | VOWEL | HANJA",
+        "привет(안녕) | CONSONANT | OTHER",
+        "привет(hello) | UNKNOWN | OTHER",
+        "Google(전자우편) | RIEUL | LATIN_WORD",
+        // with the optional plural or without
+        "마커(들) | RIEUL | HANGUL",
+        "옵션(들) | RIEUL | HANGUL",
+        // what the placeholder will be may be what is read
+        "값 (%d) | CONSONANT | HANGUL",
+        "작업 공간(${name}) | CONSONANT | HANGUL",
         // numbers in names and fractions are read in more than one way
         "MP5 | VOWEL | NUMBER",
         "F-16 | CONSONANT | NUMBER",
@@ -151,6 +177,12 @@ class AgreementTest {
       })
   void readsTheRestWithDoubtOrNotAtAll(String before, String sound, String kind) {
     assertEnd(kind.equals("OTHER") && before.equals("결의") ? "결의 " : before, sound, kind, false);
+  }
+
+  @Test
+  void theNameOfALinkIsRead() {
+    assertEnd("참고는 [[page|첫 화면]]", "CONSONANT", "HANGUL", true);
+    assertEnd("http://example.org/[[index.php|대문]]", "CONSONANT", "HANGUL", true);
   }
 
   @Test
@@ -251,6 +283,10 @@ class AgreementTest {
         "결의|은행 | -",
         "결의|  | -",
         "결의|는커녕말고 | -",
+        "값(으)|로 | -",
+        "값은(|는) | -",
+        "결의을/|를 | -",
+        "마을(|를 | 을(를)",
       })
   void verifies(String text, String after, String expected) {
     Optional<ParticleCheck> check = AGREEMENT.verify(text + after, text.length());
