@@ -98,7 +98,9 @@ final class EditPlan {
     }
     Term term = hit.term();
     Term target = preference.instead(hit.concept(), term, preferred.get());
-    if (SHAPES.key(hit.text()).equals(SHAPES.key(target.text()))) {
+    String met = SHAPES.key(hit.text());
+    String listed = SHAPES.key(target.text());
+    if (met.equals(listed) || joined(met).equals(joined(listed)) && !preference.spaces(target)) {
       return Optional.empty();
     }
     boolean same = term.text().equals(target.text());
@@ -136,7 +138,7 @@ final class EditPlan {
     String listed = SHAPES.key(target.text());
     boolean own = preference.isHome() || target.variety().equals(variety);
     if (variety.getLanguage().equals("ko")) {
-      boolean spaced = met.replace(" ", "").equals(listed.replace(" ", ""));
+      boolean spaced = joined(met).equals(joined(listed));
       return own
           ? Optional.of(spaced ? TermEdit.Reason.SPACING : TermEdit.Reason.SPELLING)
           : Optional.empty();
@@ -155,6 +157,10 @@ final class EditPlan {
     }
     boolean other = EnglishSpellings.uninflected(listed).stream().anyMatch(met::equalsIgnoreCase);
     return own && other ? Optional.of(TermEdit.Reason.SPELLING) : Optional.empty();
+  }
+
+  private static String joined(String text) {
+    return text.replace(" ", "");
   }
 
   private static long hyphens(String text) {

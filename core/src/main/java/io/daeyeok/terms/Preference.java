@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
 /**
@@ -45,24 +46,32 @@ final class Preference {
 
   /** The term to write, or empty when the termbase does not say. */
   Optional<Term> of(Concept concept) {
-    Optional<Term> own = first(concept, wanted, EnumSet.noneOf(TermKind.class));
+    Locale language = Locale.forLanguageTag(wanted.getLanguage());
+    Optional<Term> own = first(concept, wanted, term -> term.status() == Status.PREFERRED);
+    Optional<Term> common = first(concept, language, term -> term.status() == Status.PREFERRED);
     if (own.isEmpty() && !isHome()) {
-      own = first(concept, wanted, SPELLINGS);
+      own = first(concept, wanted, term -> isSpelling(concept, term, common));
     }
-    return own.isPresent()
-        ? own
-        : first(
-            concept, Locale.forLanguageTag(wanted.getLanguage()), EnumSet.noneOf(TermKind.class));
+    return own.isPresent() ? own : common;
   }
 
-  /** The first preferred term of a variety, or the first admitted one of some kinds. */
-  private static Optional<Term> first(Concept concept, Locale variety, Set<TermKind> admitted) {
+  /**
+   * Whether an admitted term is how a variety spells the common one, and not a shorter name: 인권리사회
+   * is not how the North spells 유엔 인권이사회.
+   */
+  private static boolean isSpelling(Concept concept, Term term, Optional<Term> common) {
+    if (term.status() != Status.ADMITTED || !SPELLINGS.contains(term.kind())) {
+      return false;
+    }
+    Term word = unvaried(concept, term);
+    return word == term || common.filter(word::equals).isPresent();
+  }
+
+  /** The first term of a variety of this kind, rather one that is still in use. */
+  private static Optional<Term> first(Concept concept, Locale variety, Predicate<Term> wanted) {
     Optional<Term> found = Optional.empty();
     for (Term term : concept.terms()) {
-      boolean fits =
-          term.status() == Status.PREFERRED
-              || term.status() == Status.ADMITTED && admitted.contains(term.kind());
-      if (fits && term.variety().equals(variety) && !GRAMMAR.contains(term.kind())) {
+      if (term.variety().equals(variety) && !GRAMMAR.contains(term.kind()) && wanted.test(term)) {
         if (term.validity().until().isEmpty()) {
           return Optional.of(term);
         }
@@ -123,6 +132,14 @@ final class Preference {
     return word != term && !term.text().equals(preferred.text()) && keeps(concept, word)
         ? word
         : preferred;
+  }
+
+  /**
+   * Whether the spaces of a term are those of the variety wanted. The North joins what names one
+   * thing, so that the spaces of a Southern term are none of its business.
+   */
+  boolean spaces(Term term) {
+    return !wanted.getLanguage().equals("ko") || isHome() || term.variety().equals(wanted);
   }
 
   /** Whether a term other than the preferred one may stay. */

@@ -170,6 +170,11 @@ class TermNormaliserTest {
         // its own words and spelling stay
         "로동당은 공화국의 성원국들에 | 로동당은 공화국의 성원국들에",
         "강제 북송을 | 강제 북송을",
+        // the North joins what names one thing: the spaces of a Southern term do not come back
+        "무투표채택을 | 무투표채택을",
+        "무투표 채택을 | 무투표 채택을",
+        "무표결 채택을 | 무투표 채택을",
+        "유엔인권리사회는 | 유엔인권리사회는",
       })
   void north(String text, String expected) {
     assertEquals(expected, normalise("ko-KP", text));

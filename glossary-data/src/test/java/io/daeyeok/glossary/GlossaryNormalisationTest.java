@@ -12,6 +12,7 @@ import io.daeyeok.terms.Termbase;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -40,6 +41,20 @@ class GlossaryNormalisationTest {
         "ko-KR | 로씨야를 거쳐 꾸바로 갔다. | 러시아를 거쳐 쿠바로 갔다.",
         "ko-KR | 표결에 반대하지 않고 합의에 이르렀다. | 표결에 반대하지 않고 합의에 이르렀다.",
         "ko-KP | 러시아를 거쳐 쿠바로 갔다. | 로씨야를 거쳐 꾸바로 갔다.",
+        "ko-KP | 북한이 거부했다. | 조선민주주의인민공화국이 거부했다.",
+        "ko-KP | 조선민주주의인민공화국은 거부했다. | 조선민주주의인민공화국은 거부했다.",
+        "ko-KP | 공화국은 조선의 립장을 밝혔다. | 공화국은 조선의 립장을 밝혔다.",
+        "ko-KP | 우리 나라는 거부했다. | 우리 나라는 거부했다.",
+        "ko-KP | 북조선을 비난했다. | 조선민주주의인민공화국을 비난했다.",
+        "ko-KP | 한국은 대북제재를 논의했다. | 한국은 대조선제재를 논의했다.",
+        "ko-KP | 인권 침해를 유엔 총회에서 다뤘다. | 인권유린을 유엔총회에서 다뤘다.",
+        "ko-KP | 인권침해와 인권유린을 | 인권침해와 인권유린을",
+        "ko-KP | 결의안을 무투표 채택했다. | 결의안을 무투표채택했다.",
+        "ko-KR | 조선민주주의인민공화국은 거부했다. | 북한은 거부했다.",
+        "ko-KR | 공화국은 조선의 입장을 밝혔다. | 공화국은 조선의 입장을 밝혔다.",
+        "ko-KR | 우리 나라는 거부했다. | 우리 나라는 거부했다.",
+        "ko-KR | 대조선제재를 론의했다. | 대북제재를 론의했다.",
+        "ko-KR | 인권유린을 유엔총회에서 다뤘다. | 인권 침해를 유엔 총회에서 다뤘다.",
         "en | The draft was adopted by no vote adoption. | The draft was adopted by no-vote adoption.",
         "en-x-un | The draft was adopted by no vote adoption. | The draft was adopted without a vote.",
         "en | Seoul said the government held an ordinary ballot. | Seoul said the government held an ordinary ballot.",
@@ -89,6 +104,49 @@ class GlossaryNormalisationTest {
       }
     }
     assertEquals(List.of(), passed);
+  }
+
+  /**
+   * Concepts that the South names by its own view of the North and that have no term of the North:
+   * it has none, or a term that is abuse or says something else.
+   */
+  private static final Set<String> SOUTHERN =
+      Set.of(
+          "defection",
+          "defection-broker",
+          "defector",
+          "diplomat-defection",
+          "forced-repatriation",
+          "defectors-act",
+          "nk-human-rights",
+          "nk-human-rights-act",
+          "nk-human-rights-dialogue",
+          "nk-human-rights-envoy",
+          "nk-human-rights-resolution",
+          "commission-of-inquiry",
+          "sanctions-committee-1718",
+          "south-korea");
+
+  @Test
+  void whatTheNorthCannotWriteHasATermOfItsOwn() {
+    List<String> without = new ArrayList<>();
+    for (Concept concept : GLOSSARY.concepts()) {
+      boolean southern =
+          concept.terms().stream()
+              .filter(term -> term.status() == Status.PREFERRED)
+              .filter(term -> term.variety().equals(Locale.KOREAN))
+              .anyMatch(term -> term.text().matches(".*(북한|탈북|북송|대북|남북관계|한반도|한국(?!전쟁)).*"));
+      boolean northern =
+          concept.terms().stream()
+              .anyMatch(
+                  term ->
+                      term.status() == Status.PREFERRED
+                          && term.variety().toLanguageTag().equals("ko-KP"));
+      if (southern && !northern && !SOUTHERN.contains(concept.id())) {
+        without.add(concept.id());
+      }
+    }
+    assertEquals(List.of(), without);
   }
 
   @ParameterizedTest
