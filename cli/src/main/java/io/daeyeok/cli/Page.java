@@ -19,6 +19,7 @@ import io.daeyeok.terms.TermEdit;
 import io.daeyeok.terms.TermHit;
 import io.daeyeok.terms.TermKind;
 import io.daeyeok.terms.Termbase;
+import io.daeyeok.terms.UnclearMention;
 import io.daeyeok.terms.VarietyView;
 import io.daeyeok.text.VarietyChange;
 import java.io.PrintStream;
@@ -238,6 +239,20 @@ final class Page {
                           + " is "
                           + full.text()
                           + ink.faint("  " + mention.person().id())));
+    }
+  }
+
+  /** The family names with titles that can refer to several people. */
+  void unclear(List<UnclearMention> mentions) {
+    for (UnclearMention mention : mentions) {
+      List<String> names = mention.candidates().stream().map(PersonMention::text).toList();
+      String rest = names.size() > 1 ? "" : " or another of that name";
+      out.println(
+          INDENT
+              + ink.term(mention.text())
+              + ink.doubtful(" is not clear: ")
+              + String.join(" or ", names)
+              + rest);
     }
   }
 

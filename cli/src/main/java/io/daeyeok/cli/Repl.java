@@ -193,7 +193,9 @@ final class Repl implements Closeable {
     lastHits = memory.lookup(text, Lookup.from(from).to(to).atLeast(LEAST));
     page().hits(text, lastHits, from);
     page().termsOf(termbase.find(text, from), to);
-    page().people(Persons.of(termbase).find(text, from));
+    Persons persons = Persons.of(termbase);
+    page().people(persons.find(text, from));
+    page().unclear(persons.unclear(text, from));
   }
 
   private void why(String number) {

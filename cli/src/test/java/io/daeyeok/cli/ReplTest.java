@@ -138,6 +138,8 @@ class ReplTest {
     assertTrue(said.endsWith("no term\n"), said);
     said = session("김정은 국무위원장이 왔다. 김 위원장은 떠났다.\n이 위원장은 떠났다.\n");
     assertTrue(said.contains("김 위원장 is 김정은  kim-jong-un"), said);
+    said = session("김정은이 김철수 의원과 왔다. 김위원장은 떠났다.\n");
+    assertTrue(said.contains("김위원장 is not clear: 김정은 or another of that name"), said);
     assertTrue(!said.contains("이 위원장 is"), said);
   }
 

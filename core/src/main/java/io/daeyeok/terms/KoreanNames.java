@@ -10,10 +10,9 @@ import java.util.Set;
 
 /**
  * The names in a Korean text: the full names that the termbase found, those of strangers with a
- * title (김철수 의원), and family names with a title (김 위원장, 이 전 참사, 이씨).
+ * title (김철수 의원), and family names with a title (김 위원장, 이 전 참사, 김위원장, 이씨).
  */
 final class KoreanNames {
-  private static final String TITLE_SSI = "씨";
   private static final int STRANGER = 3;
 
   /** Three syllables that end so before a title are an office and no name: 국방부 장관. */
@@ -45,8 +44,7 @@ final class KoreanNames {
     }
     int start = folded.indexOf(hit.start());
     int end = folded.indexOf(hit.end());
-    return (start == 0 || !isWord(start - 1))
-        && Titles.lengthAt(text, end, KoreanNames::mayFollow) > 0;
+    return (start == 0 || !isWord(start - 1)) && !joinedTitle(end).text().isEmpty();
   }
 
   List<NameUse> all() {
@@ -58,11 +56,8 @@ final class KoreanNames {
 
   /** The title behind a full name, with a space or, as the North writes, without: 김정은동지. */
   private Title titleBehind(int end) {
-    int at = behindFormer(behindSpaces(end));
-    int length = Titles.lengthAt(text, at, KoreanNames::mayFollow);
-    return length == 0
-        ? new Title("", end)
-        : new Title(text.substring(at, at + length), at + length);
+    Title title = joinedTitle(behindFormer(behindSpaces(end)));
+    return title.text().isEmpty() ? new Title("", end) : title;
   }
 
   private void scan(int from, int to) {
@@ -89,9 +84,7 @@ final class KoreanNames {
         if (length == end - start) {
           return titled(family, start, end);
         }
-        if (text.startsWith(TITLE_SSI, start + length)
-            && mayFollow(text.substring(start + length + 1, end))) {
-          add(family, start, start + length + 1, TITLE_SSI);
+        if (joined(family, start, end)) {
           return end;
         }
         if (end - start == STRANGER + length - 1 && OFFICES.indexOf(text.charAt(end - 1)) < 0) {
@@ -103,15 +96,43 @@ final class KoreanNames {
     return end;
   }
 
+  /**
+   * A family name with its title in one word: 이씨, 김위원장, 이전참사. 부위원장 and 최고대표 are titles themselves.
+   */
+  private boolean joined(String family, int start, int end) {
+    if (Titles.lengthAt(text, start, KoreanNames::mayFollow) > 0) {
+      return false;
+    }
+    Title title = joinedTitle(start + family.length());
+    if (title.text().isEmpty() || title.end() > end) {
+      return false;
+    }
+    add(family, start, title.end(), title.text());
+    return true;
+  }
+
+  /** The title at an index, at once or behind 전 and the like in the same word. */
+  private Title joinedTitle(int index) {
+    for (int at : new int[] {index, index + Titles.formerAt(text, index)}) {
+      int length = Titles.lengthAt(text, at, KoreanNames::mayFollow);
+      if (length > 0) {
+        return new Title(text.substring(at, at + length), at + length);
+      }
+    }
+    return new Title("", index);
+  }
+
   private int titled(String family, int start, int end) {
     int at = behindSpaces(end);
-    int title = at == end ? at : behindFormer(at);
-    int length = Titles.lengthAt(text, title, KoreanNames::mayFollow);
-    if (title == end || length == 0) {
+    if (at == end) {
       return end;
     }
-    add(family, start, title + length, text.substring(title, title + length));
-    return title + length;
+    Title title = joinedTitle(behindFormer(at));
+    if (title.text().isEmpty()) {
+      return end;
+    }
+    add(family, start, title.end(), title.text());
+    return title.end();
   }
 
   private void stranger(String family, int start, int end) {

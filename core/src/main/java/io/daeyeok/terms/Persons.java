@@ -135,11 +135,12 @@ public final class Persons {
 
   /**
    * The people that a text names: by full names, listed or, in Latin letters, respelled; and by
-   * family name and title (김 위원장, 이 전 참사, Chairman Kim, Mr Ri) when the full name stood before.
-   * Among several bearers of the family name the title decides, if only one of them had it; if not,
-   * the mention is left out, as it is when the only bearer is someone whom the termbase does not
-   * know. 전, 한, 현, 신 and 구, which are words of their own before a title, count only with a title
-   * that the full name had.
+   * family name and title (김 위원장, 이 전 참사, 김위원장, Chairman Kim, Mr Ri) when the full name stood
+   * before. Among several bearers of the family name the title decides, if only one of them had it;
+   * if not, the mention is {@linkplain #unclear unclear} and left out, as it is when the only
+   * bearer is someone whom the termbase does not know. 전, 한, 현, 신 and 구, which are words of their
+   * own before a title, and family names that begin other words when joined with it (이전참사, 조교수),
+   * count only with a title that the full name had.
    *
    * @param text any text, in any normalisation form
    * @param language the language of the text; family names with titles are known in Korean and
@@ -147,6 +148,22 @@ public final class Persons {
    * @return the mentions in order of start, none overlapping; cost is linear in the text
    */
   public List<PersonMention> find(String text, Locale language) {
+    return resolve(text, language).mentions();
+  }
+
+  /**
+   * The family names with titles in a text that can mean more than one of its people: 김 위원장 where
+   * two called 김 stood before, and both, or neither, as 위원장.
+   *
+   * @param text any text, in any normalisation form
+   * @param language the language of the text
+   * @return the mentions in order of start, none overlapping; cost is linear in the text
+   */
+  public List<UnclearMention> unclear(String text, Locale language) {
+    return resolve(text, language).unclear();
+  }
+
+  private Antecedents.Resolution resolve(String text, Locale language) {
     List<TermHit> hits = termbase.find(text, language);
     return Antecedents.resolve(text, names(text, hits, language));
   }

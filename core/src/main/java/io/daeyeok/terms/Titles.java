@@ -12,6 +12,9 @@ import java.util.stream.Collectors;
  * both Koreas and of the United Nations.
  */
 final class Titles {
+  /** The one title that is written next to a family name as a rule: 이씨. */
+  static final String SSI = "씨";
+
   private static final Set<String> KOREAN =
       words(
           """
@@ -74,6 +77,15 @@ final class Titles {
   /** Whether a word says that the title behind it is, was or will be held: 전, 현, 신임. */
   static boolean isFormer(String word) {
     return FORMER.contains(word);
+  }
+
+  /** The length of 전, 현 and the like at an index, or 0. */
+  static int formerAt(String text, int index) {
+    return FORMER.stream()
+        .filter(word -> text.startsWith(word, index))
+        .mapToInt(String::length)
+        .max()
+        .orElse(0);
   }
 
   /**

@@ -26,6 +26,7 @@ class PersonsTest {
                   person("yim-jae-cheon", "林在天;ko"),
                   person("han-dong-hoon", "한동훈;ko"),
                   person("han-bok-nam", "한복남;ko"),
+                  person("ban-ki-moon", "반기문;ko"),
                   person("namgung-min", "남궁민;ko"),
                   person("antonio-guterres", "안토니우 구테흐스;ko", "António Guterres;en"),
                   Concept.of("laver", Term.of("김", Locale.KOREAN)))));
@@ -175,6 +176,19 @@ class PersonsTest {
             + "김여정=kim-yo-jong, 김정은=kim-jong-un, 김 부부장=kim-yo-jong@0",
         "김정은 위원장, 다시 김정은 위원장. 김 위원장 | " + "김정은=kim-jong-un, 김정은=kim-jong-un, 김 위원장=kim-jong-un@12",
         "한동훈 대표가 왔다. 한 대표는 | 한동훈=han-dong-hoon, 한 대표=han-dong-hoon@0",
+        // in one word
+        "김정은 국무위원장은 말했다. 김위원장은 떠났다. | 김정은=kim-jong-un, 김위원장=kim-jong-un@0",
+        "김정은이 왔다. 김위원장에게서도 | 김정은=kim-jong-un, 김위원장=kim-jong-un@0",
+        "리일규 참사가 망명하였다. 리참사는 | 리일규=lee-il-kyu, 리참사=lee-il-kyu@0",
+        "이일규 전 참사는 망명했다. 이전참사는 | 이일규=lee-il-kyu, 이전참사=lee-il-kyu@0",
+        "이일규 전 참사는 망명했다. 이 전참사는 | 이일규=lee-il-kyu, 이 전참사=lee-il-kyu@0",
+        "이일규 참사관이 왔다. 이참사관이라는 | 이일규=lee-il-kyu, 이참사관=lee-il-kyu@0",
+        "이일규가 왔다. 이대표는 | 이일규=lee-il-kyu, 이대표=lee-il-kyu@0",
+        "리일규전참사가 왔다. 리전참사는 | 리일규=lee-il-kyu, 리전참사=lee-il-kyu@0",
+        "반기문 사무총장이 왔다. 반총장은 | 반기문=ban-ki-moon, 반총장=ban-ki-moon@0",
+        "남궁민이 왔다. 남궁의원은 | 남궁민=namgung-min, 남궁의원=namgung-min@0",
+        "한동훈 대표가 왔다. 한대표는 | 한동훈=han-dong-hoon, 한대표=han-dong-hoon@0",
+        "최룡해 위원장이 왔다. 최위원장의 | 최룡해=choe-ryong-hae, 최위원장=choe-ryong-hae@0",
       })
   void titlesReferBack(String text, String expected) {
     assertEquals(expected, find(text, Locale.KOREAN));
@@ -199,9 +213,49 @@ class PersonsTest {
         "이일규는 아저씨를 만났다 | 이일규=lee-il-kyu",
         "이일규 | 이일규=lee-il-kyu",
         "전 대통령 | ''",
+        // in one word that is another word, or another title, or has no such title before
+        "김위원장은 누구인가. 김정은은 | 김정은=kim-jong-un",
+        "이일규 전 참사는 망명했다. 이전 참사는 | 이일규=lee-il-kyu",
+        "이일규는 망명했다. 이전참사는 | 이일규=lee-il-kyu",
+        "이일규는 이사장이 되었다. 이사장은 | 이일규=lee-il-kyu",
+        "한동훈 의원이 왔다. 한전대표는 | 한동훈=han-dong-hoon",
+        "이일규 사장이 왔다. 이사장은 | 이일규=lee-il-kyu",
+        "최룡해 대표가 왔다. 최고대표는 | 최룡해=choe-ryong-hae",
+        "김정은 위원장과 부위원장이 | 김정은=kim-jong-un",
+        "김정은 위원장이 왔다. 김위원장실은 | 김정은=kim-jong-un",
+        "김정은 위원장이 왔다. 새김위원장은 | 김정은=kim-jong-un",
+        "반기문 사무총장이 왔다. 반대표를 던졌다. | 반기문=ban-ki-moon",
+        "한동훈이 왔다. 한의원에 | 한동훈=han-dong-hoon",
+        "김정은과 김여정이 왔다. 김위원장은 | 김정은=kim-jong-un, 김여정=kim-yo-jong",
       })
   void whatDoesNotReferBack(String text, String expected) {
     assertEquals(expected, find(text, Locale.KOREAN));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "김정은과 김여정이 왔다. 김 위원장은 | 김 위원장: kim-jong-un kim-yo-jong",
+        "김정은 위원장과 김여정 위원장이 왔다. 김위원장은 | 김위원장: kim-jong-un kim-yo-jong",
+        "김정은 위원장과 김철수 의원이 왔다. 김 대사는 | 김 대사: kim-jong-un",
+        // one had the title, nobody is known, only one was named, or it is another word
+        "김정은 위원장과 김여정 부부장이 왔다. 김위원장은 | ''",
+        "김철수 의원과 김영수 의원이 왔다. 김 의원은 | ''",
+        "김정은이 왔다. 김 위원장은 | ''",
+        "이일규와 이용호가 왔다. 이전 참사는 | ''",
+      })
+  void amongSeveralItIsSaidThatNobodyKnows(String text, String expected) {
+    String unclear =
+        PERSONS.unclear(text, Locale.KOREAN).stream()
+            .map(
+                mention ->
+                    text.substring(mention.start(), mention.end())
+                        + mention.candidates().stream()
+                            .map(full -> " " + full.person().id())
+                            .collect(Collectors.joining("", ":", "")))
+            .collect(Collectors.joining(", "));
+    assertEquals(expected, unclear);
   }
 
   @ParameterizedTest
