@@ -110,26 +110,33 @@ final class EditPlan {
             : preference.keeps(hit.concept(), term)
                 ? Optional.empty()
                 : Optional.of(preference.reason(term));
-    return reason.map(
-        why -> {
-          Rewriting rewriting = Rewriting.of(line, hit, target, agreement);
-          boolean applies =
-              rewriting.sure()
-                  && hit.grade().compareTo(Grade.INFLECTED) <= 0
-                  && !hit.concept().confidence().equals("low")
-                  && (same
-                      ? !isCaseAlone(hit, target)
-                      : preference.givesWay(hit.concept(), term, target));
-          return new TermEdit(
-              rewriting.start(),
-              rewriting.end(),
-              line.substring(rewriting.start(), rewriting.end()),
-              rewriting.to(),
-              hit,
-              target,
-              why,
-              applies ? TermEdit.Confidence.APPLY : TermEdit.Confidence.SUGGEST);
-        });
+    return reason.flatMap(why -> edit(hit, target, why));
+  }
+
+  private Optional<TermEdit> edit(TermHit hit, Term target, TermEdit.Reason why) {
+    Rewriting rewriting = Rewriting.of(line, hit, target, agreement);
+    String from = line.substring(rewriting.start(), rewriting.end());
+    if (SHAPES.key(from).equals(SHAPES.key(rewriting.to()))) {
+      // 규탄 in 규탄했다, where the term is 규탄하다.
+      return Optional.empty();
+    }
+    boolean applies =
+        rewriting.sure()
+            && hit.grade().compareTo(Grade.INFLECTED) <= 0
+            && !hit.concept().confidence().equals("low")
+            && (hit.term().text().equals(target.text())
+                ? !isCaseAlone(hit, target)
+                : preference.givesWay(hit.concept(), hit.term(), target));
+    return Optional.of(
+        new TermEdit(
+            rewriting.start(),
+            rewriting.end(),
+            from,
+            rewriting.to(),
+            hit,
+            target,
+            why,
+            applies ? TermEdit.Confidence.APPLY : TermEdit.Confidence.SUGGEST));
   }
 
   /** How the spelling met deviates from the term that it is, if that matters in the variety. */

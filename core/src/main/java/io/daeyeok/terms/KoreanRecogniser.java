@@ -39,7 +39,6 @@ final class KoreanRecogniser extends Recogniser {
   private static final int MIN_PART = 2;
   // No stack of particles or verb form that Particles knows is longer.
   private static final int MAX_TAIL = 24;
-  private static final List<String> LIGHT_VERBS = List.of("하다", "되다", "시키다", "받다", "당하다");
 
   private final boolean joined;
 
@@ -101,7 +100,7 @@ final class KoreanRecogniser extends Recogniser {
       if (!north.equals(south)) {
         drafts.add(new Draft(term, spelling, north, false, isLiteral));
       }
-      String noun = nounOf(Folding.nfc(spelling));
+      String noun = LightVerb.nounOf(Folding.nfc(spelling));
       if (noun.length() >= MIN_PART) {
         drafts.add(new Draft(term, noun, SOUTH.key(noun), true, false));
       }
@@ -122,16 +121,6 @@ final class KoreanRecogniser extends Recogniser {
     for (Draft draft : siblings) {
       draft.siblingSpaces = spaces.getOrDefault(draft.key, 0L);
     }
-  }
-
-  /** The noun that 하다 or its like makes a verb of, or the empty string. */
-  private static String nounOf(String term) {
-    for (String verb : LIGHT_VERBS) {
-      if (term.endsWith(verb)) {
-        return term.substring(0, term.length() - verb.length()).stripTrailing();
-      }
-    }
-    return "";
   }
 
   private static long spacesOf(String folded) {

@@ -188,10 +188,14 @@ final class Preference {
     };
   }
 
-  /** Whether the term may give way without a person's consent, grammar aside. */
+  /**
+   * Whether the term may give way without a person's consent, grammar aside. Of the wordings only
+   * verbs of a noun and 하다 or the like can, which have one grammar.
+   */
   boolean givesWay(Concept concept, Term term, Term preferred) {
     Term word = unvaried(concept, term);
-    if (GRAMMAR.contains(word.kind())) {
+    boolean verb = word.kind() == TermKind.PREDICATE && LightVerb.of(word.text()).isPresent();
+    if (GRAMMAR.contains(word.kind()) && !verb) {
       return false;
     }
     if (!Recogniser.isSound(term) || word.text().equals(preferred.text())) {

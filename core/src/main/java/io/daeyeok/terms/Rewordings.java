@@ -128,7 +128,7 @@ final class Rewordings {
 
     static Replacement of(TermHit hit, Term term, String text) {
       if (hit.term().variety().getLanguage().equals("ko")) {
-        Rewriting rewriting = KoreanRewriting.of(text, hit, term.text(), Agreement.standard());
+        Rewriting rewriting = KoreanRewriting.of(text, hit, term, Agreement.standard());
         return new Replacement(rewriting.start(), rewriting.end(), rewriting.to());
       }
       int start = hit.start();

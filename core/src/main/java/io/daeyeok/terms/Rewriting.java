@@ -14,7 +14,7 @@ record Rewriting(int start, int end, String to, boolean sure) {
 
   static Rewriting of(String text, TermHit hit, Term preferred, Agreement agreement) {
     return switch (preferred.variety().getLanguage()) {
-      case "ko" -> KoreanRewriting.of(text, hit, preferred.text(), agreement);
+      case "ko" -> KoreanRewriting.of(text, hit, preferred, agreement);
       case "en" -> EnglishRewriting.of(text, hit, preferred.text());
       default ->
           new Rewriting(hit.start(), hit.end(), preferred.text(), hit.grade() == Grade.EXACT);

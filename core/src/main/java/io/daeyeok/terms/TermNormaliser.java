@@ -20,10 +20,10 @@ import java.util.Objects;
  * marks and brackets; English articles, plurals and capitals follow.
  *
  * <p>What may be wrong is suggested and not done: terms that are part of a longer word, short
- * admitted words that mean other things too (합의, Seoul), verb forms, paraphrases, terms that
- * several concepts share and render differently, and edits that would make another term to be
- * replaced. Everything else stays as it is to the last code unit, and normalising twice changes
- * nothing more.
+ * admitted words that mean other things too (합의, Seoul), verb forms unless the termbase has the
+ * verb of the preferred noun (송환했다 for 북송했다 where 송환하다 is listed), paraphrases, terms that several
+ * concepts share and render differently, and edits that would make another term to be replaced.
+ * Everything else stays as it is to the last code unit, and normalising twice changes nothing more.
  *
  * <p>Immutable, and thread-safe as the termbase is. The cost is that of finding the terms of a text
  * twice.

@@ -245,6 +245,90 @@ class TermNormaliserTest {
     assertEquals(expected, normalise("en-x-un", text));
   }
 
+  private static final Termbase VERBS =
+      Termbase.of(
+          List.of(
+              concept(
+                  "repatriation",
+                  "송환",
+                  "송환하다;ko;ADMITTED;PREDICATE",
+                  "북송;ko;DEPRECATED;SYNONYM",
+                  "북송하다;ko;DEPRECATED;PREDICATE"),
+              concept("abduct", "납치하다", "랍치하다;ko-KP;PREFERRED;SPELLING", "끌어가다;ko;DEPRECATED"),
+              concept("condemn", "규탄하다", "성토하다;ko;FORBIDDEN;SYNONYM"),
+              concept(
+                  "torture", "고문", "가혹행위;ko;DEPRECATED;SYNONYM", "악형하다;ko;DEPRECATED;PREDICATE"),
+              concept("solidarity", "연대", "련대;ko-KP", "연대하다;ko-KR;ADMITTED;PREDICATE"),
+              concept(
+                  "burial",
+                  "사회적 매장",
+                  "사회적으로 매장하다;ko;ADMITTED;PREDICATE",
+                  "사회에서 매장하다;ko;DEPRECATED;PREDICATE")));
+
+  @ParameterizedTest
+  @CsvSource({
+    "북송했다, 송환했다",
+    "북송하였다고, 송환하였다고",
+    "북송해서는, 송환해서는",
+    "북송하라는, 송환하라는",
+    "북송할 것을, 송환할 것을",
+    "북송하기로, 송환하기로",
+    "북송하는지도, 송환하는지도",
+    "북송함으로써, 송환함으로써",
+    "북송합니다., 송환합니다.",
+    "북송하고있다, 송환하고있다",
+    "북송됐다, 송환됐다",
+    "북송되였다, 송환되였다",
+    "북송된, 송환된",
+    "북송돼, 송환돼",
+    "'북송'했다, '송환'했다",
+    "북송하다, 송환하다",
+    "북송하다가, 송환하다가",
+    "북송을 했다, 송환을 했다",
+    "북송이 됐다, 송환이 됐다",
+    // both sides are listed as verbs alone
+    "성토했다, 규탄했다",
+    "성토하며, 규탄하며",
+    "성토하다, 규탄하다",
+    // no verb of the noun is listed, or another one than was met
+    "가혹행위를, 고문을",
+    "가혹행위했다, 가혹행위했다",
+    "악형했다, 악형했다",
+    "북송시켰다, 북송시켰다",
+    "북송당했다, 북송당했다",
+    // a noun where only the verb is listed, a verb of another kind
+    "성토를 했다, 성토를 했다",
+    "규탄했다, 규탄했다",
+    "끌어갔다, 끌어갔다",
+    // not the verb, a longer word
+    "북송선이, 북송선이",
+  })
+  void aVerbOfANounKeepsItsEndings(String text, String expected) {
+    TermNormaliser normaliser = TermNormaliser.of(VERBS, Locale.KOREA);
+    assertEquals(expected, normaliser.normalise(text).text());
+    assertEquals(expected, normaliser.normalise(expected).text());
+    assertEquals(
+        Normalizer.normalize("그들을 " + expected, Normalizer.Form.NFD),
+        normaliser.normalise(Normalizer.normalize("그들을 " + text, Normalizer.Form.NFD)).text());
+  }
+
+  @ParameterizedTest
+  @CsvSource({"납치했다고, 랍치했다고", "연대했다, 련대했다", "연대하다, 련대하다", "랍치되였다, 랍치되였다", "북송된, 송환된"})
+  void aVerbOfANounKeepsItsEndingsInTheNorth(String text, String expected) {
+    TermNormaliser normaliser = TermNormaliser.of(VERBS, Locale.forLanguageTag("ko-KP"));
+    assertEquals(expected, normaliser.normalise(text).text());
+  }
+
+  @Test
+  void whatIsNotCertainOfAVerbIsSuggestedAsItWouldRead() {
+    TermNormaliser normaliser = TermNormaliser.of(VERBS, Locale.KOREA);
+    Normalisation result = normaliser.normalise("북송시켰다. 사회에서 매장했다.");
+    assertEquals("북송시켰다. 사회에서 매장했다.", result.text());
+    assertEquals(
+        List.of("북송 > 송환", "사회에서 매장 > 사회적 매장"),
+        result.suggestions().stream().map(e -> e.from() + " > " + e.to()).toList());
+  }
+
   @Test
   void britishSpellingIsRightInBritain() {
     assertEquals("they vote in favour", normalise("en-GB", "they vote in favor"));
