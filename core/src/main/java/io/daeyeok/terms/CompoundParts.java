@@ -8,15 +8,18 @@ final class CompoundParts {
   /** Suffixes that make a noun of two syllables one of three: ministry, party, person, body ... */
   private static final String SUFFIXES = "부당자회국청군권인원장시도단측사소성적형";
 
+  /** Parts of the world, the one syllable that makes another name of a name: 서유럽, 남북한. */
+  private static final String QUARTERS = "동서남북";
+
   private CompoundParts() {}
 
   /**
    * Whether a word of a compound may start inside an eojeol. Sino-Korean words have two syllables,
    * so that a compound is cut after an even number of them, or after an odd number when a noun
    * suffix (부상자|명단) or a counted unit (10분|간격) ends it. One syllable is no evidence: 핵|전쟁 is a
-   * compound, and 비|행사 (pilot, not event) is none.
+   * compound, and 비|행사 (pilot, not event) is none. Only before a name a quarter of the sky is.
    */
-  static boolean mayStart(String letters, int start) {
+  static boolean mayStart(String letters, int start, boolean name) {
     int first = start;
     while (first > 0 && Recogniser.isKorean(letters.charAt(first - 1))) {
       first--;
@@ -25,6 +28,7 @@ final class CompoundParts {
     boolean counted = first > 0 && Character.isDigit(letters.charAt(first - 1));
     return before % 2 == 0
         || counted
+        || name && before == 1 && QUARTERS.indexOf(letters.charAt(first)) >= 0
         || before > 1 && SUFFIXES.indexOf(letters.charAt(start - 1)) >= 0;
   }
 

@@ -245,17 +245,17 @@ final class KoreanRecogniser extends Recogniser {
     if (halved && (left != Grade.EXACT || right == Grade.COMPOUND)) {
       return null;
     }
-    if (left == Grade.WEAK && isPart(folded.text(), start, end, right)) {
+    if (left == Grade.WEAK && isPart(form, folded.text(), start, end, right)) {
       return Grade.COMPOUND;
     }
     return left.compareTo(right) > 0 ? left : right;
   }
 
   /** Whether two syllables inside a word are a word of their own there. */
-  private boolean isPart(String letters, int start, int end, Grade right) {
+  private boolean isPart(Form form, String letters, int start, int end, Grade right) {
     boolean bare = right == Grade.EXACT;
     boolean ends = right != Grade.COMPOUND && !CompoundParts.couldBeParticle(letters, end, bare);
-    boolean starts = CompoundParts.mayStart(letters, start);
+    boolean starts = CompoundParts.mayStart(letters, start, isName(form));
     return joined ? ends || starts : ends && starts;
   }
 
@@ -399,11 +399,15 @@ final class KoreanRecogniser extends Recogniser {
       // 법인, 안일 and 당하다 are words of their own.
       return tail.startsWith("이") && Particles.isCopula(tail);
     }
-    if (tail.equals("인") && form.concept().partOfSpeech().equals("proper-noun")) {
+    if (tail.equals("인") && isName(form)) {
       // 일본인 is a Japanese rather than what is Japan.
       return false;
     }
     return Particles.isCopula(tail) || Particles.isPredicate(tail);
+  }
+
+  private static boolean isName(Form form) {
+    return form.concept().partOfSpeech().equals("proper-noun");
   }
 
   /** Whether an index is next to a point or comma between digits: 2397 in 2397.5 or 1,2397. */

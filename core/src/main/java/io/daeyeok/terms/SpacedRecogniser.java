@@ -17,8 +17,28 @@ final class SpacedRecogniser extends Recogniser {
       Folding.of(Fold.WIDTH, Fold.PUNCTUATION, Fold.CASE, Fold.SPACE_RUNS);
   // Only these join words; a dash between words folds to the same mark but parts them.
   private static final String HYPHENS = "-\u2010\u2011\uFE63\uFF0D";
+  // Words that look like a form of a shorter one and are none: evening is not what evens.
+  private static final Set<String> OWN_WORDS =
+      Set.of(
+          "evening",
+          "evenings",
+          "news",
+          "means",
+          "customs",
+          "outing",
+          "outings",
+          "wedding",
+          "weddings",
+          "inning",
+          "innings",
+          "offing");
+
   private static final Set<String> CONTRACTIONS = Set.of("s", "ll", "d", "ve", "re");
   private static final int MAX_ENDING = 3;
+  private static final int MAX_WORD = 32;
+  // How much of a line tells a heading, and how long its words are that take a capital.
+  private static final int NEIGHBOURHOOD = 80;
+  private static final int CONTENT_WORD = 4;
 
   private final String language;
   private final boolean english;
@@ -56,8 +76,8 @@ final class SpacedRecogniser extends Recogniser {
   /** Whether a word may take verb endings because nobody said what it is: vote, voted. */
   private static boolean mayBeVerb(Concept concept, Term term) {
     String word = term.text();
-    // Short words in e become others with a d (fee, feed).
-    int shortest = word.endsWith("e") ? 4 : 3;
+    // Short words in ee become others with a d (fee, feed).
+    int shortest = word.endsWith("ee") ? 4 : 3;
     return concept.partOfSpeech().isEmpty()
         && word.length() >= shortest
         && word.chars().allMatch(Character::isLetter)
@@ -149,18 +169,54 @@ final class SpacedRecogniser extends Recogniser {
     if (compound) {
       return form.concept().strict() ? null : Grade.COMPOUND;
     }
-    if (ending > end && form.verb() && isInName(folded, start, ending)) {
+    boolean participle = ending > end && form.verb() && text.charAt(end) != 's';
+    if (participle && isInName(folded, start, ending)) {
       return Grade.WEAK;
     }
     return ending > end || form.inflected() ? Grade.INFLECTED : Grade.EXACT;
   }
 
-  /** Whether a word is capitalised before another such word, as United is in “United States”. */
+  /**
+   * Whether a word is capitalised before another such word, as United is in “United States”. In a
+   * heading, where all words are, that means nothing: “Delete Selected Strips”.
+   */
   private static boolean isInName(FoldedText folded, int start, int end) {
     return isCapital(folded, start)
         && end < folded.text().length()
         && folded.text().charAt(end) == ' '
-        && isCapital(folded, end + 1);
+        && isCapital(folded, end + 1)
+        && !isInHeading(folded, start, end);
+  }
+
+  /**
+   * Whether the long words around, at least one beside the pair, are all capitalised; headings have
+   * no article before what they tell to do.
+   */
+  private static boolean isInHeading(FoldedText folded, int start, int end) {
+    String text = folded.text();
+    if (text.startsWith("the ", start - 4)) {
+      return false;
+    }
+    int to = Math.min(text.length(), end + NEIGHBOURHOOD);
+    int capitals = 0;
+    for (int i = Math.max(0, start - NEIGHBOURHOOD); i < to; i++) {
+      boolean starts = isLetter(text.charAt(i)) && (i == 0 || !isLetter(text.charAt(i - 1)));
+      if (starts && wordEnd(text, i) - i >= CONTENT_WORD) {
+        if (!isCapital(folded, i)) {
+          return false;
+        }
+        capitals++;
+      }
+    }
+    return capitals > 2;
+  }
+
+  private static int wordEnd(String text, int start) {
+    int end = start;
+    while (end < text.length() && end - start < MAX_WORD && isLetter(text.charAt(end))) {
+      end++;
+    }
+    return end;
   }
 
   private static boolean isCapital(FoldedText folded, int index) {
@@ -191,10 +247,21 @@ final class SpacedRecogniser extends Recogniser {
         && isOneWord(last, text.codePointAt(wordEnd))) {
       wordEnd += Character.charCount(text.codePointAt(wordEnd));
     }
-    if (wordEnd > end && !(english && isEnding(form, text.substring(end, wordEnd)))) {
+    if (wordEnd > end
+        && !(english
+            && isEnding(form, text.substring(end, wordEnd))
+            && !OWN_WORDS.contains(text.substring(wordStart(text, end), wordEnd)))) {
       return -1;
     }
     return english ? possessiveEnd(text, wordEnd) : wordEnd;
+  }
+
+  private static int wordStart(String text, int end) {
+    int start = end;
+    while (start > 0 && end - start < MAX_WORD && isLetter(text.charAt(start - 1))) {
+      start--;
+    }
+    return start;
   }
 
   private static boolean isEnding(Form form, String ending) {

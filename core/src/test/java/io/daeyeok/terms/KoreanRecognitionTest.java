@@ -203,6 +203,26 @@ class KoreanRecognitionTest {
     assertEquals("COMPOUND 일본, INFLECTED 일본", show(termbase.find("일본인 수상자는 일본이라고", Locale.KOREAN)));
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      nullValues = "-",
+      value = {
+        "유럽 | 서유럽의 언어 | COMPOUND 유럽",
+        "북한 | 남북한과 미국은 | COMPOUND 북한",
+        "북한 | 남북한 | COMPOUND 북한",
+        "인도 | 반인도범죄, 인도에 | INFLECTED 인도",
+        "미국 | 남미국가들이 | -",
+        "평양 | 태평양에서 | -",
+      })
+  void aQuarterOfTheSkyMakesANameOfAName(String name, String text, String expected) {
+    Term term = Term.of(name, Locale.KOREAN);
+    Concept concept = new Concept("n", "", "proper-noun", "", "", "", "high", false, List.of(term));
+    String found = show(Termbase.of(List.of(concept)).find(text, Locale.KOREAN));
+    assertEquals(expected == null ? "" : expected, found);
+    assertFinds("", "서주제로 남수단의", "주제", "수단");
+  }
+
   @Test
   void aSiblingWithASpaceAllowsIt() {
     Termbase termbase =

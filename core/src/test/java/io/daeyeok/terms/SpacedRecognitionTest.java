@@ -36,6 +36,9 @@ class SpacedRecognitionTest {
         "hostile policy | hostile policies toward | INFLECTED hostile policies",
         "coach | coaches | INFLECTED coach",
         "system | systemes | -",
+        "new | the news of the new | EXACT new",
+        "mean | by means of | -",
+        "late news | the late news | EXACT late news",
         "UN | UN-led, non-UN | COMPOUND UN, COMPOUND UN",
         "UN | UN의 UN | EXACT UN, EXACT UN",
         "UN | un, Un, fun, UNHCR | -",
@@ -60,6 +63,38 @@ class SpacedRecognitionTest {
     assertEquals("INFLECTED no vote", find("two no votes", termbase));
     assertEquals("EXACT human rights resolution", find("a human rights resolution", termbase));
     assertEquals("EXACT human rights", find("human rights in the resolution", termbase));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      nullValues = "-",
+      value = {
+        "use | used, using, uses | INFLECTED use, INFLECTED using, INFLECTED use",
+        "fee | feed, fees, seed | INFLECTED fee",
+        "even | this evening, evenings, evened | INFLECTED even",
+        "wed | the weddings of the wed | EXACT wed",
+        "extension | No Extensions Installed | INFLECTED Extension",
+        "select | Delete Selected Strips | INFLECTED Select",
+        "unite | the United States | -",
+      })
+  void aWordOfWhichNobodySaidWhatItIs(String term, String text, String expected) {
+    Termbase termbase = Termbase.of(List.of(Concept.of("c", Term.of(term, Locale.ENGLISH))));
+    assertEquals(expected == null ? "" : expected, find(text, termbase));
+  }
+
+  @Test
+  void inAHeadingCapitalsMakeNoName() {
+    Termbase verbs =
+        Termbase.of(
+            List.of(
+                concept("select", "select;en;ADMITTED;PREDICATE"),
+                concept("unite", "unite;en;ADMITTED;PREDICATE")));
+    assertEquals("INFLECTED Select", find("Delete Selected Strips", verbs));
+    assertEquals("INFLECTED select", find("the selected strips", verbs));
+    assertEquals("INFLECTED unite", find("they united", verbs));
+    assertEquals("", find("the United States said", verbs));
+    assertEquals("", find("United Nations", verbs));
   }
 
   @Test
