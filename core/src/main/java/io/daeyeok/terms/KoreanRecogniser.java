@@ -273,6 +273,9 @@ final class KoreanRecogniser extends Recogniser {
       // A match that long is no accident, wherever it has its spaces.
       if (position > 0 && position < Long.SIZE) {
         if (space && !partsKnown && !isGap(gaps, position)) {
+          if (position < MIN_PART || position > form.key().length() - MIN_PART) {
+            return false;
+          }
           gaps = withParts(form.key(), gaps, forms);
           partsKnown = true;
         }
@@ -359,6 +362,10 @@ final class KoreanRecogniser extends Recogniser {
       return form.verb() ? null : Grade.EXACT;
     }
     int after = letters.codePointAt(end);
+    if (isAccent(after)) {
+      // The syllable is another letter with it, whether it is composed or not.
+      return null;
+    }
     if (!isWordPart(after)) {
       return form.verb() || isInsideNumber(letters, end) ? null : Grade.EXACT;
     }
@@ -370,6 +377,11 @@ final class KoreanRecogniser extends Recogniser {
       return Particles.isPredicate(tail) ? Grade.INFLECTED : null;
     }
     return isInflection(form, tail) ? Grade.INFLECTED : Grade.COMPOUND;
+  }
+
+  /** A combining mark, of which the selectors of glyph variants are none. */
+  private static boolean isAccent(int c) {
+    return Character.getType(c) == Character.NON_SPACING_MARK && !(c >= 0xFE00 && c <= 0xFE0F);
   }
 
   /** The rest of the eojeol as it is written, or the empty string when it is too long to matter. */

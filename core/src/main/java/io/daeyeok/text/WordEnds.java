@@ -96,12 +96,20 @@ final class WordEnds {
   }
 
   private WordEnd before(int offset) {
+    boolean plural = text.startsWith(OPTIONAL_PLURAL, offset - OPTIONAL_PLURAL.length());
+    if (!plural) {
+      return wordBefore(offset);
+    }
+    // 파일(들) is read with 들 or without: where that makes a difference, either may be meant.
+    WordEnd many = word(offset - 1);
+    WordEnd one = wordBefore(offset - OPTIONAL_PLURAL.length());
+    return new WordEnd(many.sound(), many.kind(), many.sound() == one.sound(), many.end());
+  }
+
+  private WordEnd wordBefore(int offset) {
     int end = offset;
     String aside = "";
     while (end > 0 && offset - end <= MAX_REACH) {
-      if (text.startsWith(OPTIONAL_PLURAL, end - OPTIONAL_PLURAL.length())) {
-        return optionalPlural(end);
-      }
       int next = past(end, offset);
       if (next < 0) {
         return new WordEnd(FinalSound.UNKNOWN, WordEnd.Kind.PLACEHOLDER, false, end);
@@ -115,13 +123,6 @@ final class WordEnds {
       end = next;
     }
     return nothing(end);
-  }
-
-  /** 파일(들) is read with 들 or without: where that makes a difference, either may be meant. */
-  private WordEnd optionalPlural(int end) {
-    WordEnd many = word(end - 1);
-    WordEnd one = before(end - OPTIONAL_PLURAL.length());
-    return new WordEnd(many.sound(), many.kind(), many.sound() == one.sound(), many.end());
   }
 
   /**

@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import java.text.Normalizer;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
@@ -80,6 +81,29 @@ class KoreanRecognitionTest {
     List<TermHit> hits =
         assertTimeoutPreemptively(Duration.ofSeconds(30), () -> termbase.find(text, Locale.KOREAN));
     assertEquals(lines * termbase.find(line, Locale.KOREAN).size(), hits.size());
+  }
+
+  /** A line of 40,000 units took minutes while each find asked anew where its parts are. */
+  @Test
+  void termsThatBeginOneAnotherCostWhatTheyAre() {
+    List<String> terms = new ArrayList<>();
+    for (int i = 1; i <= 200; i++) {
+      terms.add("가".repeat(i));
+    }
+    Termbase termbase = termbase("ko", terms.toArray(String[]::new));
+    String text = "가 ".repeat(10_000);
+    List<TermHit> hits =
+        assertTimeoutPreemptively(Duration.ofSeconds(30), () -> termbase.find(text, Locale.KOREAN));
+    assertEquals(10_000, hits.size());
+  }
+
+  @Test
+  void anAccentMakesAnotherLetterOfASyllable() {
+    for (String text : List.of("회원국\u0301", "회원\u0301국", "회원국\u0301은")) {
+      assertFinds("", text, "회원국");
+      assertFinds("", Normalizer.normalize(text, Normalizer.Form.NFD), "회원국");
+    }
+    assertFinds("EXACT 會員國", "會員國\uFE00", "회원국");
   }
 
   @ParameterizedTest

@@ -89,22 +89,25 @@ class TermNormaliserProperties {
             variety ->
                 Arbitraries.of(
                     TermNormaliser.of(TERMBASE, variety),
+                    TermNormaliser.of(TermNormaliserTest.VERBS, variety),
                     TermNormaliser.of(TERMBASE, variety).keepingQuotations()));
   }
 
   @Provide
   Arbitrary<String> texts() {
     List<String> terms = new ArrayList<>();
-    TERMBASE.concepts().forEach(c -> c.terms().forEach(term -> terms.add(term.text())));
+    for (Termbase termbase : List.of(TERMBASE, TermNormaliserTest.VERBS)) {
+      termbase.concepts().forEach(c -> c.terms().forEach(term -> terms.add(term.text())));
+    }
     Arbitrary<String> parts =
         Arbitraries.frequencyOf(
             net.jqwik.api.Tuple.of(5, Arbitraries.of(terms)),
             net.jqwik.api.Tuple.of(
                 3,
                 Arbitraries.of(
-                    "은", "을", "이", "라고", "으로", "했다", "들에게", "이었다", "s", "'s", "ed", "a", "An",
-                    "the", "The", ".", "!", "\n", "'", "“", "”", "(", ")", "-", "  ", "UN", "북한",
-                    "유엔")),
+                    "은", "을", "이", "라고", "으로", "했다", "됐다고", "하는", "들에게", "이었다", "s", "'s", "ed",
+                    "a", "An", "the", "The", ".", "!", "\n", "'", "“", "”", "(", ")", "-", "  ",
+                    "UN", "북한", "유엔")),
             net.jqwik.api.Tuple.of(4, Arbitraries.just(" ")));
     return parts.list().ofMaxSize(14).map(list -> String.join("", list));
   }

@@ -245,7 +245,7 @@ class TermNormaliserTest {
     assertEquals(expected, normalise("en-x-un", text));
   }
 
-  private static final Termbase VERBS =
+  static final Termbase VERBS =
       Termbase.of(
           List.of(
               concept(

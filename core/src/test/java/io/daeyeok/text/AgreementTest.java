@@ -197,6 +197,8 @@ class AgreementTest {
     assertEnd("결의" + "'".repeat(2000), "UNKNOWN", "OTHER", false);
     assertEnd("결의(" + "가".repeat(2000) + ")", "VOWEL", "HANGUL", true);
     assertEnd("<" + "b".repeat(2000) + ">", "VOWEL", "LATIN_WORD", false);
+    assertEnd("결의" + "(들)".repeat(50_000), "RIEUL", "HANGUL", false);
+    assertEnd("서울" + "(시)".repeat(50_000), "UNKNOWN", "OTHER", false);
   }
 
   @Test
