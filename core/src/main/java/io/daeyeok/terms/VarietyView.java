@@ -177,7 +177,11 @@ public record VarietyView(String original, String text, List<VarietyChange> chan
                 term ->
                     !common || isOwn(term, variety) && (north || term.status() == Status.PREFERRED))
             .toList();
-    return first(others, term -> isSameWord(hit.text(), term))
+    // 유럽동맹 for 유럽연합, though 유럽련합 may be written; short names stay short.
+    boolean chosen = hit.term().status() == Status.PREFERRED;
+    return first(
+            others, term -> chosen && term.status() == Status.PREFERRED && isOwn(term, variety))
+        .or(() -> first(others, term -> isSameWord(hit.text(), term)))
         .or(() -> first(others, term -> north && isOwn(term, variety)))
         .or(() -> first(others, term -> true));
   }

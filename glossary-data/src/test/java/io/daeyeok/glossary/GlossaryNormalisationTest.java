@@ -9,6 +9,7 @@ import io.daeyeok.terms.Status;
 import io.daeyeok.terms.Term;
 import io.daeyeok.terms.TermNormaliser;
 import io.daeyeok.terms.Termbase;
+import io.daeyeok.terms.VarietyView;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -61,6 +62,50 @@ class GlossaryNormalisationTest {
       })
   void readsAsAnEditorWouldWriteIt(String language, String text, String expected) {
     assertEquals(expected, normalise(language, text).text());
+  }
+
+  /** The rules and words in which North and South differ, each both ways. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "노동당은 | 로동당은",
+        "여성과 | 녀성과",
+        "이념을 | 리념을",
+        "역사는 | 력사는",
+        "연대를 | 련대를",
+        "인권이사회는 | 인권리사회는",
+        "비율은 | 비률은",
+        "나열은 | 라렬은",
+        "할 수 있다 | 할수 있다",
+        "깃발을 | 기발을",
+        "바닷가에서 | 바다가에서",
+        "햇빛이 | 해빛이",
+        "샛별과 빗바람 | 샛별과 빗바람",
+        "되어 있다 | 되여있다",
+        "러시아로 | 로씨야로",
+        "쿠바에 | 꾸바에",
+        "컴퓨터는 | 콤퓨터는",
+        "폴란드는 | 뽈스까는",
+        "캠페인을 | 깜빠니야를",
+        "회원국은 | 성원국은",
+        "개발도상국은 | 발전도상나라는",
+        "비동맹운동은 | 쁠럭불가담운동은",
+        "일반토의에서 | 일반정책연설에서",
+        "유럽연합은 | 유럽동맹은",
+        "“대결”은 | 《대결》은",
+        "이일규는 | 리일규는",
+      })
+  void readsAsTheOtherKoreaWouldWriteIt(String south, String north) {
+    assertEquals(north, VarietyView.of(south, Locale.forLanguageTag("ko-KP"), GLOSSARY).text());
+    assertEquals(south, VarietyView.of(north, Locale.forLanguageTag("ko-KR"), GLOSSARY).text());
+  }
+
+  @Test
+  void theNorthNamesItselfAndTheSouthMayWriteItsName() {
+    String name = "조선민주주의인민공화국은";
+    assertEquals(name, VarietyView.of("북한은", Locale.forLanguageTag("ko-KP"), GLOSSARY).text());
+    assertEquals(name, VarietyView.of(name, Locale.forLanguageTag("ko-KR"), GLOSSARY).text());
   }
 
   @ParameterizedTest
