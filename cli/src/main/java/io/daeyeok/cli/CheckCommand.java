@@ -92,7 +92,10 @@ final class CheckCommand implements Callable<Integer> {
 
   @Option(
       names = "--fix",
-      description = "Show how spaces, invisible characters and normalisation would be put right.")
+      description = {
+        "Show how spaces, invisible characters and normalisation would be put right, and in"
+            + " translations terms and particles of which the right form is certain.",
+      })
   private boolean fix;
 
   @Option(names = "--write", description = "With --fix: put it right in the files.")

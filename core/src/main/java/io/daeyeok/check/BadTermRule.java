@@ -4,9 +4,11 @@ import io.daeyeok.terms.Grade;
 import io.daeyeok.terms.Status;
 import io.daeyeok.terms.Term;
 import io.daeyeok.terms.TermHit;
+import io.daeyeok.terms.TermNormaliser;
 import io.daeyeok.terms.Termbase;
 import io.daeyeok.terms.Validity;
 import java.util.List;
+import java.util.Optional;
 
 /** Terms of one status that a translation must not or should not use. */
 abstract class BadTermRule extends SideRule {
@@ -20,8 +22,7 @@ abstract class BadTermRule extends SideRule {
   @Override
   final void check(Side side, Settings settings, Sighting.Sink out) {
     // What the author of the source wrote is not the translator's to change, and a name that had
-    // its
-    // time is right in a text about that time.
+    // its time is right in a text about that time.
     if (side.isSource()) {
       return;
     }
@@ -31,15 +32,41 @@ abstract class BadTermRule extends SideRule {
           && hit.term().validity().equals(Validity.ALWAYS)
           && Varieties.covers(hit.term().variety(), side.language())
           && !isSoundElsewhere(hit, side)) {
-        List<Term> better = Termbase.translations(hit.concept(), side.language());
-        String instead = better.isEmpty() ? "" : "; write '" + better.get(0).text() + "'";
-        String message = "'" + hit.text() + "' is " + status.label() + instead;
-        out.add(
-            better.isEmpty()
-                ? sighting(side, hit.start(), hit.end(), message)
-                : sighting(side, hit.start(), hit.end(), message, better.get(0).text()));
+        out.add(sighting(side, hit, settings));
       }
     }
+  }
+
+  private Sighting sighting(Side side, TermHit hit, Settings settings) {
+    List<Term> better = Termbase.translations(hit.concept(), side.language());
+    String message = "'" + hit.text() + "' is " + status.label();
+    if (better.isEmpty()) {
+      return sighting(side, hit.start(), hit.end(), message);
+    }
+    String instead = better.get(0).text();
+    return sighting(
+        side,
+        hit.start(),
+        hit.end(),
+        message + "; write '" + instead + "'",
+        instead,
+        edit(side, hit, instead, settings));
+  }
+
+  /** The edit that puts the better term in its place, with all that depends on it. */
+  private static Optional<Edit> edit(Side side, TermHit hit, String instead, Settings settings) {
+    if (!side.isOpen(hit.start(), hit.end())) {
+      return Optional.empty();
+    }
+    return TermNormaliser.of(settings.termbase(), side.language())
+        .keepingQuotations()
+        .normalise(side.text())
+        .edits()
+        .stream()
+        .filter(edit -> edit.hit().start() == hit.start() && edit.hit().end() == hit.end())
+        .filter(edit -> edit.preferred().text().equals(instead))
+        .findFirst()
+        .map(edit -> new Edit(edit.start(), edit.end(), edit.to()));
   }
 
   /** Whether the same words are a good term of another concept. */

@@ -1,5 +1,7 @@
 package io.daeyeok.check;
 
+import java.util.Optional;
+
 /** A rule on translation units. */
 abstract non-sealed class BitextRule extends Rule {
   BitextRule(String id, Severity severity) {
@@ -24,11 +26,17 @@ abstract non-sealed class BitextRule extends Rule {
 
   /** A sighting of a stretch of a side. */
   final Sighting sighting(Side side, int start, int end, String message) {
-    return new Sighting(this, side.spot(start, end), message, java.util.Optional.empty());
+    return new Sighting(this, side.spot(start, end), message, Optional.empty());
+  }
+
+  /** A sighting of a stretch of a side, with what to write in its place, and how. */
+  final Sighting sighting(
+      Side side, int start, int end, String message, String replacement, Optional<Edit> edit) {
+    return new Sighting(this, side.spot(start, end), message, Optional.of(replacement), edit);
   }
 
   /** A sighting of a stretch of a side, with what to write in its place. */
   final Sighting sighting(Side side, int start, int end, String message, String replacement) {
-    return new Sighting(this, side.spot(start, end), message, java.util.Optional.of(replacement));
+    return new Sighting(this, side.spot(start, end), message, Optional.of(replacement));
   }
 }

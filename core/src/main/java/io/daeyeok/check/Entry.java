@@ -34,11 +34,11 @@ record Entry(
     List<EntryTerm> terms) {
 
   Spot spot() {
-    return new Spot(position, isExact, id, id, id, 0, id.length(), 0);
+    return new Spot(position, isExact, id, id, id, 0, id.length(), 0, 0);
   }
 
   Spot spot(EntryTerm term) {
-    return new Spot(term.position(), isExact, id, id, term.text(), 0, term.text().length(), 0);
+    return new Spot(term.position(), isExact, id, id, term.text(), 0, term.text().length(), 0, 0);
   }
 
   boolean isName() {

@@ -13,23 +13,40 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
 
 /**
- * The mechanical findings of one file, to be put right in it: normalisation, spaces, invisible
- * characters. Nothing else in the file is touched, not its line ends nor its byte order mark.
+ * The findings of one file that can be put right in it without a person: normalisation, spaces,
+ * invisible characters; in translations also particles, and terms that must not be written, outside
+ * quotations and where one preferred term certainly fits. Nothing else in the file is touched, not
+ * its line ends nor its byte order mark.
+ *
+ * <p>A finding is left to a person where its place is not certain to the letter: in packed files,
+ * in files that are neither UTF-8 nor UTF-16 with a byte order mark, in a text that is broken over
+ * lines or by codes just there, where the unit holds the text more often than its languages do
+ * (such as in a note or an alternative translation), and where the format might have to write the
+ * new text otherwise.
  *
  * @param file the file
- * @param findings what to put right, none overlapping another
+ * @param findings what to put right, each with its correction, none overlapping another
  */
 public record FileFix(Path file, List<Finding> findings) {
   private static final Comparator<Finding> BY_PLACE =
       Comparator.<Finding>comparingInt(finding -> finding.position().line())
-          .thenComparingInt(finding -> finding.position().column());
+          .thenComparingInt(finding -> correction(finding).column());
 
   /** Checks that nothing is null. */
   public FileFix {
     Objects.requireNonNull(file, "file");
     findings = List.copyOf(findings);
+    findings.forEach(FileFix::correction);
+  }
+
+  private static Correction correction(Finding finding) {
+    return finding
+        .correction()
+        .orElseThrow(
+            () -> new IllegalArgumentException(finding.position() + ": there is no correction"));
   }
 
   /**
@@ -41,7 +58,7 @@ public record FileFix(Path file, List<Finding> findings) {
   public static List<FileFix> of(CheckReport report) {
     Map<String, List<Finding>> byFile = new LinkedHashMap<>();
     report.findings().stream()
-        .filter(Finding::isFixable)
+        .filter(finding -> finding.correction().isPresent())
         .sorted(BY_PLACE)
         .forEach(
             finding -> {
@@ -58,7 +75,7 @@ public record FileFix(Path file, List<Finding> findings) {
 
   private static boolean endsBefore(Finding a, Finding b) {
     return a.position().line() < b.position().line()
-        || a.position().column() + a.length() <= b.position().column();
+        || correction(a).end() <= correction(b).column();
   }
 
   /**
@@ -79,11 +96,12 @@ public record FileFix(Path file, List<Finding> findings) {
       String before = own.get(0).line();
       StringBuilder after = new StringBuilder(before);
       for (int j = own.size() - 1; j >= 0; j--) {
-        Finding finding = own.get(j);
-        int start = finding.position().column() - 1;
-        after.replace(start, start + finding.length(), finding.suggestion().orElseThrow());
+        Correction correction = correction(own.get(j));
+        after.replace(correction.column() - 1, correction.end() - 1, correction.text());
       }
-      diff.append("@@ -%d +%d @@ %s\n".formatted(line, line, own.get(0).rule().id()));
+      String rules =
+          own.stream().map(each -> each.rule().id()).distinct().collect(Collectors.joining(", "));
+      diff.append("@@ -%d +%d @@ %s\n".formatted(line, line, rules));
       diff.append('-').append(visible(before)).append('\n');
       diff.append('+').append(visible(after.toString())).append('\n');
     }
@@ -129,18 +147,14 @@ public record FileFix(Path file, List<Finding> findings) {
         lineStart = lineEnd(text, lineStart);
         line++;
       }
-      int start = lineStart + finding.position().column() - 1;
-      int end = start + finding.length();
-      String meant =
-          finding
-              .line()
-              .substring(
-                  finding.position().column() - 1,
-                  finding.position().column() - 1 + finding.length());
+      Correction correction = correction(finding);
+      int start = lineStart + correction.column() - 1;
+      int end = start + correction.length();
+      String meant = finding.line().substring(correction.column() - 1, correction.end() - 1);
       if (!text.startsWith(meant, start)) {
         throw new IOException(file + ":" + line + ": the file has changed; check it again");
       }
-      fixed.append(text, done, start).append(finding.suggestion().orElseThrow());
+      fixed.append(text, done, start).append(correction.text());
       done = end;
     }
     fixed.append(text, done, text.length());

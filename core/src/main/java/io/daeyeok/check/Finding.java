@@ -15,6 +15,8 @@ import java.util.Optional;
  * @param line the line of the file without its end, or the empty string when it cannot be shown
  * @param message what is wrong, and with what
  * @param suggestion what should stand in place of the stretch meant, if that is known
+ * @param correction how to put it right in the line, if that needs no person's judgement and the
+ *     place is certain to the letter
  * @param subject the id of the concept or unit, or the empty string
  * @param fingerprint tells the finding from others whatever line it moves to: made of the rule, the
  *     concept or unit, and the text meant
@@ -27,6 +29,7 @@ public record Finding(
     String line,
     String message,
     Optional<String> suggestion,
+    Optional<Correction> correction,
     String subject,
     String fingerprint) {
 
@@ -38,16 +41,8 @@ public record Finding(
     Objects.requireNonNull(line, "line");
     Objects.requireNonNull(message, "message");
     Objects.requireNonNull(suggestion, "suggestion");
+    Objects.requireNonNull(correction, "correction");
     Objects.requireNonNull(subject, "subject");
     Objects.requireNonNull(fingerprint, "fingerprint");
-  }
-
-  /**
-   * Whether the suggestion can replace the stretch in the file as it stands.
-   *
-   * @return true when a mechanical rule knows what to write, and where to the letter
-   */
-  public boolean isFixable() {
-    return rule.isMechanical() && suggestion.isPresent() && length > 0;
   }
 }

@@ -18,7 +18,7 @@ final class IncompleteUnit extends BitextRule {
   }
 
   Sighting sighting(Refusal refusal) {
-    Spot spot = new Spot(refusal.position(), true, "", refusal.reason(), "", 0, 0, 0);
+    Spot spot = new Spot(refusal.position(), true, "", refusal.reason(), "", 0, 0, 0, 0);
     return new Sighting(this, spot, refusal.reason(), Optional.empty());
   }
 }

@@ -23,7 +23,7 @@ final class JsonReport {
               .put("message", finding.message())
               .put("subject", finding.subject())
               .put("fingerprint", finding.fingerprint())
-              .put("fixable", finding.isFixable());
+              .put("fixable", finding.correction().isPresent());
       finding.suggestion().ifPresent(suggestion -> node.put("suggestion", suggestion));
       out.append(node.toString()).append('\n');
     }

@@ -41,14 +41,18 @@ final class ParticleDisagreement extends SideRule {
       Optional<ParticleCheck> verdict = AGREEMENT.verify(text, place);
       if (verdict.isPresent() && isWrong(text, verdict.get())) {
         ParticleCheck particle = verdict.get();
+        int start = particle.start();
+        int end = particle.end();
+        Edit edit = new Edit(start, end, particle.expected());
         out.add(
             sighting(
                 side,
-                particle.start(),
-                particle.end(),
+                start,
+                end,
                 "'%s' does not agree with the word before it; write '%s'"
                     .formatted(particle.found(), particle.expected()),
-                particle.expected()));
+                particle.expected(),
+                Optional.of(edit).filter(e -> side.isOpen(start, end))));
       }
     }
   }

@@ -83,10 +83,11 @@ public abstract sealed class Rule permits GlossaryRule, BitextRule {
   }
 
   /**
-   * Whether its suggestions can be applied without a person looking at each: they change spelling
-   * noise and nothing that is read.
+   * Whether all its suggestions can be applied without a person looking at each: they change
+   * spelling noise and nothing that is read. Of other rules {@link FileFix} applies what is
+   * certain.
    *
-   * @return true for a rule that {@link FileFix} applies
+   * @return true for a rule of which {@link FileFix} applies every suggestion
    */
   public boolean isMechanical() {
     return false;

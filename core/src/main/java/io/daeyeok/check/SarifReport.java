@@ -75,29 +75,29 @@ final class SarifReport {
     result.putObject("message").put("text", finding.message());
     ObjectNode place = result.putArray("locations").addObject().putObject("physicalLocation");
     place.putObject("artifactLocation").put("uri", uri(finding.position().file()));
-    region(finding, place.putObject("region"));
+    region(finding, finding.position().column(), finding.length(), place.putObject("region"));
     result.putObject("partialFingerprints").put(FINGERPRINT, finding.fingerprint());
-    if (finding.isFixable()) {
-      fix(finding, result.putArray("fixes").addObject());
+    finding
+        .correction()
+        .ifPresent(correction -> fix(finding, correction, result.putArray("fixes").addObject()));
+  }
+
+  private static void region(Finding finding, int startColumn, int length, ObjectNode region) {
+    int column = Math.max(1, startColumn);
+    region.put("startLine", Math.max(1, finding.position().line())).put("startColumn", column);
+    if (length > 0) {
+      region.put("endColumn", column + length);
     }
   }
 
-  private static void region(Finding finding, ObjectNode region) {
-    int line = Math.max(1, finding.position().line());
-    int column = Math.max(1, finding.position().column());
-    region.put("startLine", line).put("startColumn", column);
-    if (finding.length() > 0) {
-      region.put("endColumn", column + finding.length());
-    }
-  }
-
-  private static void fix(Finding finding, ObjectNode fix) {
+  private static void fix(Finding finding, Correction correction, ObjectNode fix) {
     fix.putObject("description").put("text", finding.message());
     ObjectNode change = fix.putArray("artifactChanges").addObject();
     change.putObject("artifactLocation").put("uri", uri(finding.position().file()));
     ObjectNode replacement = change.putArray("replacements").addObject();
-    region(finding, replacement.putObject("deletedRegion"));
-    replacement.putObject("insertedContent").put("text", finding.suggestion().orElseThrow());
+    region(
+        finding, correction.column(), correction.length(), replacement.putObject("deletedRegion"));
+    replacement.putObject("insertedContent").put("text", correction.text());
   }
 
   /** Relative paths stay relative, so that a service finds them in the repository. */

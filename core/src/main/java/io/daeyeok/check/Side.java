@@ -18,17 +18,24 @@ final class Side {
   private final Locale language;
   private final List<InlineCode> codes;
   private final Settings settings;
-  private final boolean isSource;
+  private final Role role;
   private List<TermHit> hits;
   private List<Placeable> placeables;
   private Quotations quotations;
 
-  Side(Variant variant, Unit unit, Settings settings, boolean isSource) {
+  /** What is known of how a side came to be. */
+  enum Role {
+    SOURCE,
+    TARGET,
+    UNKNOWN
+  }
+
+  Side(Variant variant, Unit unit, Settings settings, Role role) {
     this.unit = unit;
     text = variant.text();
     tag = variant.language();
     this.settings = settings;
-    this.isSource = isSource;
+    this.role = role;
     codes = variant.segment().codes();
     boolean isPlainKorean = tag.getLanguage().equals("ko") && tag.getCountry().isEmpty();
     language = isPlainKorean ? settings.korean() : tag;
@@ -62,7 +69,12 @@ final class Side {
 
   /** Whether it is known that this side was translated from. */
   boolean isSource() {
-    return isSource;
+    return role == Role.SOURCE;
+  }
+
+  /** Whether a stretch may be changed: it is a translator's, and nobody is quoted. */
+  boolean isOpen(int start, int end) {
+    return role == Role.TARGET && !quotations().contain(start, end);
   }
 
   String text() {

@@ -21,16 +21,25 @@ import java.util.List;
  */
 final class SourceLines implements Closeable {
   private static final int WINDOW = 120;
+  private static final int SNIFFED = 256;
   private static final int LONGEST = 1 << 18;
 
   private final Reader reader;
+  private final boolean isXml;
   private final List<String> window = new ArrayList<>();
   private final Deque<Integer> pushedBack = new ArrayDeque<>();
   private int first = 1;
   private boolean ended;
 
-  private SourceLines(Reader reader) {
+  private SourceLines(Reader reader) throws IOException {
     this.reader = reader;
+    reader.mark(SNIFFED);
+    int c = reader.read();
+    for (int i = 1; i < SNIFFED && c >= 0 && Character.isWhitespace(c); i++) {
+      c = reader.read();
+    }
+    isXml = c == '<';
+    reader.reset();
   }
 
   static SourceLines open(Path file) throws IOException {
@@ -51,6 +60,11 @@ final class SourceLines implements Closeable {
       in.skipNBytes(3);
     }
     return new SourceLines(new BufferedReader(new InputStreamReader(in, charset), 1 << 16));
+  }
+
+  /** Whether the file starts as XML does. */
+  boolean isXml() {
+    return isXml;
   }
 
   /** Makes a line the first of the window; it is not before the one that was. */

@@ -13,6 +13,8 @@ import io.daeyeok.interchange.FilePosition;
  * @param start where in the field the stretch meant starts
  * @param end where it ends
  * @param skipped how often the text of the field stands between the position and the field itself
+ * @param copies how many languages of the unit hold the text of the field; 0 where the position
+ *     leads to the field and nothing else
  */
 record Spot(
     FilePosition position,
@@ -22,10 +24,11 @@ record Spot(
     String field,
     int start,
     int end,
-    int skipped) {
+    int skipped,
+    int copies) {
 
   Spot part(int from, int to) {
-    return new Spot(position, isField, subject, key, field, from, to, skipped);
+    return new Spot(position, isField, subject, key, field, from, to, skipped, copies);
   }
 
   String excerpt() {

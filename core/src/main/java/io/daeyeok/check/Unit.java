@@ -23,7 +23,14 @@ final class Unit {
     Variant from = unit.source();
     for (Variant variant : unit.variants()) {
       boolean isSource = variant == from;
-      Side side = new Side(variant, this, settings, isSource && unit.sourceLanguage().isPresent());
+      Side side =
+          new Side(
+              variant,
+              this,
+              settings,
+              unit.sourceLanguage().isEmpty()
+                  ? Side.Role.UNKNOWN
+                  : isSource ? Side.Role.SOURCE : Side.Role.TARGET);
       sides.add(side);
       if (isSource) {
         source = side;
@@ -56,7 +63,9 @@ final class Unit {
 
   Spot spot(Side side, int start, int end) {
     String key = key() + " " + side.tag().toLanguageTag();
-    return new Spot(position, false, id, key, side.text(), start, end, sameBefore(side));
+    int before = holding(side, sides.subList(0, sides.indexOf(side)));
+    return new Spot(
+        position, false, id, key, side.text(), start, end, before, holding(side, sides));
   }
 
   /** A unit without an id is known by its source. */
@@ -66,10 +75,10 @@ final class Unit {
         : id;
   }
 
-  /** How many of the sides before one hold its text. */
-  private int sameBefore(Side side) {
+  /** How many of some sides hold the text of one. */
+  private static int holding(Side side, List<Side> among) {
     int count = 0;
-    for (Side other : sides.subList(0, sides.indexOf(side))) {
+    for (Side other : among) {
       count += other.text().contains(side.text()) ? 1 : 0;
     }
     return count;

@@ -169,6 +169,7 @@ class ReportTest {
         "",
         "a & b <c> \u0001 100%, x:y\nz",
         Optional.empty(),
+        Optional.empty(),
         "",
         "f" + line);
   }

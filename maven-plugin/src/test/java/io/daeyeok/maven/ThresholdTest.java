@@ -36,6 +36,8 @@ class ThresholdTest {
             "",
             "",
             Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
             "",
             "");
     CheckReport report = new CheckReport(List.of(finding), List.of(), 1, 0, 0);
