@@ -31,6 +31,10 @@ import picocli.CommandLine.Parameters;
     },
     mixinStandardHelpOptions = true,
     footer = {
+      "%nA finding that is right so is ignored by a comment before its unit or entry, with the reason:",
+      "  <!-- daeyeok:ignore bitext/number The year is in the title. -->   in TMX, XLIFF, TBX",
+      "  # daeyeok:ignore bitext/number The year is in the title.          in PO, UTX",
+      "and everywhere by \"ignore\" in daeyeok.json.",
       "%nExit codes: 0 nothing at or above --fail-on, 1 findings, 2 a file cannot be read.",
       "%nExamples:",
       "  daeyeok check glossary.json news.tmx",

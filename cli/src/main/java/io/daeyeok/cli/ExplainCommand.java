@@ -26,6 +26,13 @@ final class ExplainCommand implements Callable<Integer> {
     console.out().println(rule.id() + " (" + rule.severity().label() + "): " + rule.help());
     console.out().println();
     console.out().println(rule.explanation());
+    console.out().println();
+    console
+        .out()
+        .println(
+            "To ignore it in one place, where the format has comments: daeyeok:ignore "
+                + rule.id()
+                + " REASON; see daeyeok check --help.");
     return 0;
   }
 }

@@ -53,7 +53,9 @@ final class RuleList {
           new TextEdgeSpace(),
           new TextDoubleSpace(),
           new TextNotComposed(),
-          new TextInvisible());
+          new TextInvisible(),
+          UnusedIgnore.RULE,
+          UnknownIgnore.RULE);
 
   private RuleList() {}
 }

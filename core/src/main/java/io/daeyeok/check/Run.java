@@ -72,6 +72,9 @@ final class Run {
         } else if (ConceptFile.at(file).isGlossary()) {
           ConceptEntries read = ConceptEntries.read(file);
           entries.addAll(read.entries());
+          InlineIgnores ignores = InlineIgnores.in(file);
+          read.entries().forEach(entry -> ignores.reach(entry.position()));
+          seen.heed(file.toString(), ignores);
           incomplete(read.refusals(), seen);
           glossaries.add(file);
         } else {
@@ -88,6 +91,7 @@ final class Run {
     Glossary glossary = new Glossary(List.copyOf(entries), options.languages(), options.today());
     glossaryRules.forEach(rule -> rule.check(glossary, seen));
     for (Path file : glossaries) {
+      seen.idle(file.toString());
       locate(file, seen.of(file.toString()));
     }
     tally.unlisted += seen.unlisted();
@@ -108,6 +112,8 @@ final class Run {
       Sightings seen = new Sightings(options);
       inOrder.forEach(BitextRule.UnitCheck::startFile);
       try (UnitReader reader = UnitFile.at(file).read()) {
+        InlineIgnores ignores = InlineIgnores.in(file);
+        seen.heed(file.toString(), ignores);
         Batch batch = Batch.read(reader, settings);
         while (!batch.units.isEmpty()) {
           // The next units are read while these are checked.
@@ -115,7 +121,7 @@ final class Run {
               batch.failure.isPresent()
                   ? CompletableFuture.completedFuture(new Batch(List.of(), batch.failure))
                   : CompletableFuture.supplyAsync(() -> Batch.read(reader, settings));
-          check(batch.units, independent, inOrder, seen);
+          check(batch.units, independent, inOrder, ignores, seen);
           batch = next.join();
         }
         batch.failure.ifPresent(failure -> unreadable(file, failure));
@@ -123,6 +129,7 @@ final class Run {
       } catch (IOException e) {
         unreadable(file, e);
       }
+      seen.idle(file.toString());
       locate(file, seen.of(file.toString()));
       tally.unlisted += seen.unlisted();
     }
@@ -156,6 +163,7 @@ final class Run {
       List<Unit> batch,
       List<BitextRule.UnitCheck> independent,
       List<BitextRule.UnitCheck> inOrder,
+      InlineIgnores ignores,
       Sightings seen) {
     List<List<Sighting>> found =
         batch.parallelStream()
@@ -167,6 +175,7 @@ final class Run {
                 })
             .toList();
     for (int i = 0; i < batch.size(); i++) {
+      ignores.reach(batch.get(i).position());
       found.get(i).forEach(seen::add);
       for (BitextRule.UnitCheck check : inOrder) {
         check.check(batch.get(i), seen);

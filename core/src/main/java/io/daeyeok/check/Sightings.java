@@ -11,6 +11,7 @@ final class Sightings implements Sighting.Sink {
 
   private final CheckOptions options;
   private final Map<String, List<Sighting>> byFile = new HashMap<>();
+  private final Map<String, InlineIgnores> remarks = new HashMap<>();
   private int kept;
   private long unlisted;
 
@@ -20,6 +21,10 @@ final class Sightings implements Sighting.Sink {
 
   @Override
   public void add(Sighting sighting) {
+    InlineIgnores own = remarks.get(sighting.spot().position().file());
+    if (own != null && own.cover(sighting)) {
+      return;
+    }
     if (options.ignores().stream().anyMatch(ignore -> ignore.covers(sighting))) {
       return;
     }
@@ -31,6 +36,36 @@ final class Sightings implements Sighting.Sink {
     byFile
         .computeIfAbsent(sighting.spot().position().file(), file -> new ArrayList<>())
         .add(sighting);
+  }
+
+  /** Heeds the remarks of a file in what is seen there from now on. */
+  void heed(String file, InlineIgnores ignores) {
+    remarks.put(file, ignores);
+  }
+
+  /** Adds the remarks of a file that did nothing, unless their rule is switched off. */
+  void idle(String file) {
+    InlineIgnores own = remarks.remove(file);
+    if (own == null) {
+      return;
+    }
+    for (InlineIgnore ignore : own.unused()) {
+      if (UnknownIgnore.isMeant(ignore)) {
+        addIfOn(UnknownIgnore.RULE, UnknownIgnore.RULE.sighting(ignore));
+      } else if (isOn(Rule.withId(ignore.rule()))) {
+        addIfOn(UnusedIgnore.RULE, UnusedIgnore.RULE.sighting(ignore));
+      }
+    }
+  }
+
+  private void addIfOn(Rule rule, Sighting sighting) {
+    if (isOn(rule)) {
+      add(sighting);
+    }
+  }
+
+  private boolean isOn(Rule rule) {
+    return options.severity(rule).isPresent();
   }
 
   List<Sighting> of(String file) {

@@ -86,8 +86,8 @@ final class Checked {
   }
 
   /**
-   * Checks units: a line a language, tag and text with a tab between, and an empty line between
-   * units.
+   * Checks units: a line a language, tag and text with a tab between, comments before them, and an
+   * empty line between units.
    */
   static CheckReport units(Path folder, String text) {
     return run(write(folder, "units.tmx", tmx(text)));
@@ -115,6 +115,9 @@ final class Checked {
     int number = 0;
     for (String unit : text.split("\n\n")) {
       List<String> lines = new ArrayList<>(unit.lines().filter(l -> !l.isEmpty()).toList());
+      while (lines.get(0).startsWith("<!--")) {
+        tmx.append(lines.remove(0)).append('\n');
+      }
       String source = lines.get(0).substring(0, lines.get(0).indexOf('\t'));
       tmx.append("<tu tuid=\"u%d\" srclang=\"%s\">\n".formatted(++number, source));
       for (String line : lines) {
