@@ -44,7 +44,8 @@ record ConceptEntries(List<Entry> entries, List<Refusal> refusals) {
               term.status().label(),
               Optional.of(term.status()),
               term.kind(),
-              term.validity()));
+              term.validity(),
+              Example.in(term.categories(), places.get(i))));
     }
     return new Entry(
         concept.id(),
@@ -55,6 +56,7 @@ record ConceptEntries(List<Entry> entries, List<Refusal> refusals) {
         concept.definition(),
         concept.note(),
         concept.strict(),
-        List.copyOf(terms));
+        List.copyOf(terms),
+        Example.in(concept.categories(), position));
   }
 }

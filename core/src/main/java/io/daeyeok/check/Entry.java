@@ -21,6 +21,7 @@ import java.util.Optional;
  * @param note what a translator should know
  * @param strict whether its terms count only as whole words
  * @param terms its terms in order
+ * @param examples sentences that show it in use, whatever the term
  */
 record Entry(
     String id,
@@ -31,7 +32,8 @@ record Entry(
     String definition,
     String note,
     boolean strict,
-    List<EntryTerm> terms) {
+    List<EntryTerm> terms,
+    List<Example> examples) {
 
   Spot spot() {
     return new Spot(position, isExact, id, id, id, 0, id.length(), 0, 0);
@@ -39,6 +41,11 @@ record Entry(
 
   Spot spot(EntryTerm term) {
     return new Spot(term.position(), isExact, id, id, term.text(), 0, term.text().length(), 0, 0);
+  }
+
+  Spot spot(Example example) {
+    int length = example.text().length();
+    return new Spot(example.position(), example.isExact(), id, id, example.text(), 0, length, 0, 0);
   }
 
   boolean isName() {

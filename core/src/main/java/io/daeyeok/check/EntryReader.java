@@ -1,6 +1,7 @@
 package io.daeyeok.check;
 
 import io.daeyeok.interchange.FilePosition;
+import io.daeyeok.terms.DataCategory;
 import io.daeyeok.terms.Status;
 import io.daeyeok.terms.TermKind;
 import io.daeyeok.terms.Validity;
@@ -45,6 +46,7 @@ final class EntryReader {
           "categories");
   private static final Set<String> TERM_PROPERTIES =
       Set.of("text", "language", "status", "kind", "validFrom", "validUntil", "categories");
+  private static final Set<String> CATEGORY_PROPERTIES = Set.of("name", "value", "language");
   private static final JsonFactory JSON = JsonFactory.builder().build();
   private static final Map<String, Optional<Status>> STATUSES = new HashMap<>();
   private static final Map<String, TermKind> KINDS = new HashMap<>();
@@ -120,12 +122,13 @@ final class EntryReader {
     Map<String, String> texts = new HashMap<>();
     boolean strict = false;
     List<EntryTerm> terms = new ArrayList<>();
+    List<Example> examples = List.of();
     while (nextProperty("a concept", CONCEPT_PROPERTIES)) {
       String name = json.currentName();
       JsonToken token = json.nextToken();
       switch (name) {
         case "strict" -> strict = token == JsonToken.VALUE_TRUE;
-        case "categories" -> json.skipChildren();
+        case "categories" -> examples = examples();
         case "terms" -> {
           expect(JsonToken.START_ARRAY, "an array of terms, [...]");
           while (json.nextToken() != JsonToken.END_ARRAY) {
@@ -151,7 +154,8 @@ final class EntryReader {
             texts.getOrDefault("definition", ""),
             texts.getOrDefault("note", ""),
             strict,
-            List.copyOf(terms)));
+            List.copyOf(terms),
+            examples));
   }
 
   private EntryTerm term() throws IOException {
@@ -163,11 +167,12 @@ final class EntryReader {
     TermKind kind = TermKind.MAIN;
     Optional<LocalDate> from = Optional.empty();
     Optional<LocalDate> until = Optional.empty();
+    List<Example> examples = List.of();
     while (nextProperty("a term", TERM_PROPERTIES)) {
       String name = json.currentName();
       json.nextToken();
       if (name.equals("categories")) {
-        json.skipChildren();
+        examples = examples();
         continue;
       }
       expect(JsonToken.VALUE_STRING, "a text in quotes");
@@ -192,7 +197,33 @@ final class EntryReader {
         status,
         STATUSES.getOrDefault(status, Optional.empty()),
         kind,
-        validity(from, until));
+        validity(from, until),
+        examples);
+  }
+
+  /** Of the categories those that are checked. */
+  private List<Example> examples() throws IOException {
+    List<Example> examples = new ArrayList<>();
+    expect(JsonToken.START_ARRAY, "an array of categories, [...]");
+    while (json.nextToken() != JsonToken.END_ARRAY) {
+      expect(JsonToken.START_OBJECT, "a category, {...}");
+      Map<String, String> texts = new HashMap<>();
+      FilePosition position = place(0);
+      while (nextProperty("a category", CATEGORY_PROPERTIES)) {
+        String name = json.currentName();
+        json.nextToken();
+        expect(JsonToken.VALUE_STRING, "a text in quotes");
+        position = name.equals("value") ? place(1) : position;
+        texts.put(name, json.getString());
+      }
+      String value = texts.getOrDefault("value", "");
+      if (Example.isMeant(texts.getOrDefault("name", "")) && !value.isBlank()) {
+        DataCategory category =
+            new DataCategory(texts.get("name"), value, texts.getOrDefault("language", ""));
+        examples.add(Example.of(category, position, true));
+      }
+    }
+    return List.copyOf(examples);
   }
 
   private boolean nextProperty(String owner, Set<String> known) throws UnreadableException {

@@ -21,6 +21,7 @@ import java.util.Optional;
  * @param status what the word means; empty when it means nothing
  * @param kind how it relates to the main form
  * @param validity when it is in use
+ * @param examples sentences that show it in use
  */
 record EntryTerm(
     String text,
@@ -30,7 +31,8 @@ record EntryTerm(
     String statusWord,
     Optional<Status> status,
     TermKind kind,
-    Validity validity) {
+    Validity validity,
+    List<Example> examples) {
 
   String language() {
     return variety.getLanguage();

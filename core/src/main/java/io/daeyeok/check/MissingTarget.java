@@ -10,7 +10,8 @@ final class MissingTarget extends GlossaryRule {
   void check(Glossary glossary, Sighting.Sink out) {
     for (Entry entry : glossary.entries()) {
       for (String language : glossary.languages()) {
-        if (entry.terms().stream().noneMatch(term -> term.language().equals(language))) {
+        if (entry.terms().stream()
+            .noneMatch(term -> term.language().equals(language) && !term.text().isBlank())) {
           report(entry, "no term in " + language, out);
         }
       }

@@ -31,6 +31,7 @@ final class RuleList {
           new SeveralVariants(),
           new TermEndPunctuation(),
           new TooLong(),
+          new ExampleWithoutTerm(),
           IncompleteUnit.RULE,
           new Untranslated(),
           new WrongScriptText(),

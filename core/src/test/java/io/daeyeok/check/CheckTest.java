@@ -186,6 +186,18 @@ class CheckTest {
   }
 
   @Test
+  void aTermWithoutTextIsMissing() {
+    CheckReport report =
+        Checked.glossary(
+            folder,
+            """
+            {"id": "vote", "terms": [
+              {"text": "", "language": "ko"}, {"text": "vote", "language": "en"}]}
+            """);
+    assertEquals("no term in ko", only(report).message());
+  }
+
+  @Test
   void fixesChangeWhatTheyMustAndNothingElse() throws IOException {
     String decomposed = Normalizer.normalize("표결", Normalizer.Form.NFD);
     String text =
