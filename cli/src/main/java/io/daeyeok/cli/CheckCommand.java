@@ -7,9 +7,8 @@ import io.daeyeok.check.CheckOptions;
 import io.daeyeok.check.CheckReport;
 import io.daeyeok.check.FileFix;
 import io.daeyeok.check.ReportFormat;
-import io.daeyeok.check.Severity;
+import io.daeyeok.check.Threshold;
 import io.daeyeok.glossary.GlossaryData;
-import io.daeyeok.terms.Termbase;
 import java.io.IOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
@@ -27,7 +26,7 @@ import picocli.CommandLine.Parameters;
     name = "check",
     description = {
       "Checks glossaries, and translations by their terms.",
-      "Without a glossary among the files the bundled terms are used.%n"
+      "Without a glossary among the files, and without --termbase, the bundled terms are used.%n"
     },
     mixinStandardHelpOptions = true,
     footer = {
@@ -54,7 +53,8 @@ final class CheckCommand implements Callable<Integer> {
       paramLabel = "FILE",
       arity = "0..*",
       description =
-          "Termbases in JSON, TMX and TSV files; without them those of the configuration.")
+          "Glossaries (a termbase in JSON, TBX, UTX, a table with columns for terms) and translations"
+              + " (TMX, XLIFF, PO, CSV, TSV); without them those of the configuration.")
   private List<Path> files = new ArrayList<>();
 
   @Option(
@@ -66,7 +66,9 @@ final class CheckCommand implements Callable<Integer> {
   @Option(
       names = "--termbase",
       paramLabel = "FILE",
-      description = "A termbase to check translations by that is not to be checked itself.")
+      description =
+          "A termbase or glossary, in any format, to check translations by that is not to be checked"
+              + " itself; may be repeated.")
   private List<Path> termbases = new ArrayList<>();
 
   @Option(
@@ -74,7 +76,7 @@ final class CheckCommand implements Callable<Integer> {
       paramLabel = "LEVEL",
       description =
           "error, warning, note or never: from which on findings fail (default: ${DEFAULT-VALUE}).")
-  private FailOn failOn = FailOn.ERROR;
+  private String failOn = "error";
 
   @Option(
       names = "--format",
@@ -109,21 +111,10 @@ final class CheckCommand implements Callable<Integer> {
     this.console = console;
   }
 
-  /** From which severity on a finding makes the command fail. */
-  enum FailOn {
-    ERROR,
-    WARNING,
-    NOTE,
-    NEVER;
-
-    boolean isMetBy(CheckReport report) {
-      return this != NEVER && report.hasAtLeast(Severity.valueOf(name()));
-    }
-  }
-
   @Override
   public Integer call() throws IOException {
     requireSense();
+    Threshold threshold = Threshold.labelled(failOn);
     List<ReportTarget> targets = formats.stream().map(ReportTarget::parse).toList();
     CheckFile settings = settings();
     List<Path> all = files.isEmpty() ? settings.files() : files;
@@ -131,7 +122,10 @@ final class CheckCommand implements Callable<Integer> {
       throw new IllegalArgumentException(
           "nothing to check; name files, or list them under \"paths\" in daeyeok.json");
     }
-    Check check = Check.with(settings.options()).terms(terms(settings));
+    Check check =
+        Check.with(settings.options())
+            .terms(GlossaryData.termbase())
+            .termbases(termbases.isEmpty() ? settings.termbases() : termbases);
     CheckReport found = check.run(all);
     if (fix) {
       found = fixed(check, all, found);
@@ -147,7 +141,7 @@ final class CheckCommand implements Callable<Integer> {
       report.unreadable().forEach(problem -> console.err().println("daeyeok: " + problem));
       return 2;
     }
-    return failOn.isMetBy(report) ? 1 : 0;
+    return threshold.isMetBy(report) ? 1 : 0;
   }
 
   private void requireSense() {
@@ -167,11 +161,6 @@ final class CheckCommand implements Callable<Integer> {
     return Files.isRegularFile(DEFAULT_CONFIG)
         ? CheckFile.read(DEFAULT_CONFIG, today)
         : new CheckFile(CheckOptions.on(today), List.of(), List.of());
-  }
-
-  private Termbase terms(CheckFile settings) throws IOException {
-    List<Path> named = termbases.isEmpty() ? settings.termbases() : termbases;
-    return named.isEmpty() ? GlossaryData.termbase() : Termbase.read(named.toArray(new Path[0]));
   }
 
   private CheckReport fixed(Check check, List<Path> all, CheckReport found) throws IOException {

@@ -71,6 +71,21 @@ class CheckCommandTest {
   }
 
   @Test
+  void aGlossaryOfAnotherProgramIsTermbaseAndFile() throws IOException {
+    String table =
+        file(
+            "terms.csv",
+            "id,ko,en,ko status\nvessel,어선,fishing vessel,preferred\n"
+                + "vessel,어로선박,,forbidden\n");
+    String units = file("news.tsv", "en\tko-KR\nA fishing vessel.\t어로선박이다.\n");
+    Run run = check("--termbase", table, table, units);
+    assertEquals(1, run.code, run.out + run.err);
+    assertTrue(run.out.contains("[bitext/term-forbidden]"), run.out);
+    assertEquals(1, check("--termbase", table, units).code);
+    assertEquals(2, check("--termbase", folder.resolve("none.json").toString(), units).code);
+  }
+
+  @Test
   void aCleanFileIsCodeZero() throws IOException {
     Run run = check(file("clean.tsv", "en\tko-KR\nThe meeting is over.\t회의가 끝났다.\n"));
     assertEquals(new Run(0, "nothing to report in 0 concepts and 1 unit\n", ""), run);

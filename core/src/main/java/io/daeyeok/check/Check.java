@@ -21,10 +21,12 @@ import java.util.Objects;
 public final class Check {
   private final CheckOptions options;
   private final Termbase terms;
+  private final List<Path> termbases;
 
-  private Check(CheckOptions options, Termbase terms) {
+  private Check(CheckOptions options, Termbase terms, List<Path> termbases) {
     this.options = options;
     this.terms = terms;
+    this.termbases = termbases;
   }
 
   /**
@@ -34,17 +36,31 @@ public final class Check {
    * @return the check
    */
   public static Check with(CheckOptions options) {
-    return new Check(Objects.requireNonNull(options, "options"), Termbase.of(List.of()));
+    return new Check(Objects.requireNonNull(options, "options"), Termbase.of(List.of()), List.of());
   }
 
   /**
-   * This check with terms to look for in translations when no glossary is among the files.
+   * This check with terms to look for in translations when no glossary is among the files and no
+   * termbase is named.
    *
    * @param termbase the terms; they are not checked themselves
    * @return the other check
    */
   public Check terms(Termbase termbase) {
-    return new Check(options, Objects.requireNonNull(termbase, "termbase"));
+    return new Check(options, Objects.requireNonNull(termbase, "termbase"), termbases);
+  }
+
+  /**
+   * This check with files of terms to look for in translations, beside those of the glossaries
+   * among the files to check, which go before. A file may be both.
+   *
+   * @param files termbases and glossaries in any format that {@link
+   *     io.daeyeok.interchange.ConceptFile} reads; they are not checked themselves. One that cannot
+   *     be read is reported; what is left out of one is a finding.
+   * @return the other check
+   */
+  public Check termbases(List<Path> files) {
+    return new Check(options, terms, List.copyOf(files));
   }
 
   /**
@@ -55,6 +71,6 @@ public final class Check {
    * @return what was found, in a fixed order whatever the machine
    */
   public CheckReport run(List<Path> files) {
-    return new Run(options, terms, files).report();
+    return new Run(options, terms, termbases, files).report();
   }
 }

@@ -30,7 +30,7 @@ import tools.jackson.core.json.JsonFactory;
  *
  * @param options how to check
  * @param files the files that its paths name, in order
- * @param termbases the termbases to check translations by
+ * @param termbases the files of terms to check translations by, for {@link Check#termbases}
  */
 public record CheckFile(CheckOptions options, List<Path> files, List<Path> termbases) {
   private static final Set<String> PROPERTIES =

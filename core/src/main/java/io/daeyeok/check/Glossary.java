@@ -48,13 +48,14 @@ final class Glossary {
     return new TreeSet<>(counts.keySet());
   }
 
-  /** The termbase of what is usable in the entries. */
-  Termbase termbase() {
+  /** The termbase of what is usable in the entries, and of other concepts behind them. */
+  Termbase termbase(List<Concept> others) {
     Set<String> ids = new HashSet<>();
     List<Concept> concepts = new ArrayList<>();
     for (Entry entry : entries) {
       entry.concept().filter(concept -> ids.add(concept.id())).ifPresent(concepts::add);
     }
+    others.stream().filter(concept -> ids.add(concept.id())).forEach(concepts::add);
     return Termbase.of(concepts);
   }
 }

@@ -5,8 +5,10 @@ import io.daeyeok.interchange.Refusal;
 import io.daeyeok.interchange.UnitFile;
 import io.daeyeok.interchange.UnitReader;
 import io.daeyeok.memory.TranslationUnit;
+import io.daeyeok.terms.Concept;
 import io.daeyeok.terms.Termbase;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -14,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.stream.Stream;
 
 /** One run of a check over some files. */
 final class Run {
@@ -21,6 +24,7 @@ final class Run {
 
   private final CheckOptions options;
   private final List<Path> files;
+  private final List<Path> termbases;
   private final Map<Path, List<Finding>> findings = new LinkedHashMap<>();
   private final Map<Path, String> unreadable = new LinkedHashMap<>();
   private final List<GlossaryRule> glossaryRules = new ArrayList<>();
@@ -28,10 +32,11 @@ final class Run {
   private final Tally tally = new Tally();
   private Termbase terms;
 
-  Run(CheckOptions options, Termbase terms, List<Path> files) {
+  Run(CheckOptions options, Termbase terms, List<Path> termbases, List<Path> files) {
     this.options = options;
     this.terms = terms;
-    this.files = List.copyOf(files);
+    this.termbases = termbases.stream().distinct().toList();
+    this.files = files.stream().distinct().toList();
     for (Rule rule : Rule.all()) {
       if (options.severity(rule).isPresent()) {
         if (rule instanceof GlossaryRule glossaryRule) {
@@ -48,7 +53,9 @@ final class Run {
     glossaries(unitFiles);
     units(unitFiles);
     List<Finding> all = new ArrayList<>();
-    files.stream().distinct().forEach(file -> all.addAll(findings.getOrDefault(file, List.of())));
+    Stream.concat(files.stream(), termbases.stream())
+        .distinct()
+        .forEach(file -> all.addAll(findings.getOrDefault(file, List.of())));
     return new CheckReport(
         all, List.copyOf(unreadable.values()), tally.concepts, tally.units, tally.unlisted);
   }
@@ -64,7 +71,7 @@ final class Run {
     List<Entry> entries = new ArrayList<>();
     List<Path> glossaries = new ArrayList<>();
     Sightings seen = new Sightings(options);
-    for (Path file : files.stream().distinct().toList()) {
+    for (Path file : files) {
       try {
         if (GlossaryFile.isTermbase(file)) {
           entries.addAll(GlossaryFile.read(file));
@@ -85,19 +92,47 @@ final class Run {
       }
     }
     tally.concepts = entries.size();
-    if (glossaries.isEmpty()) {
-      return;
-    }
     Glossary glossary = new Glossary(List.copyOf(entries), options.languages(), options.today());
-    glossaryRules.forEach(rule -> rule.check(glossary, seen));
+    if (!glossaries.isEmpty()) {
+      glossaryRules.forEach(rule -> rule.check(glossary, seen));
+    }
     for (Path file : glossaries) {
       seen.idle(file.toString());
       locate(file, seen.of(file.toString()));
     }
     tally.unlisted += seen.unlisted();
-    if (!others.isEmpty()) {
-      terms = glossary.termbase();
+    List<Concept> named = namedTerms(glossaries);
+    if (!others.isEmpty() && !(glossaries.isEmpty() && termbases.isEmpty())) {
+      terms = glossary.termbase(named);
     }
+  }
+
+  /** The concepts of the termbases that are not checked themselves. */
+  private List<Concept> namedTerms(List<Path> glossaries) {
+    List<Concept> concepts = new ArrayList<>();
+    for (Path file : termbases) {
+      try {
+        if (!isAmong(glossaries, file)) {
+          TermSource source = TermSource.read(file);
+          concepts.addAll(source.concepts());
+          Sightings seen = new Sightings(options);
+          incomplete(source.refusals(), seen);
+          locate(file, seen.of(file.toString()));
+        }
+      } catch (IOException e) {
+        unreadable(file, e);
+      }
+    }
+    return concepts;
+  }
+
+  private static boolean isAmong(List<Path> files, Path file) throws IOException {
+    for (Path other : files) {
+      if (Files.isSameFile(other, file)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private void units(List<Path> unitFiles) {

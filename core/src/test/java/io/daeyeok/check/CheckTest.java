@@ -185,6 +185,81 @@ class CheckTest {
     assertEquals("어선", finding.suggestion().orElseThrow());
   }
 
+  private static final String VESSEL =
+      """
+      {"concepts": [{"id": "vessel", "terms": [
+        {"text": "어선", "language": "ko"},
+        {"text": "어로선박", "language": "ko", "status": "forbidden"},
+        {"text": "fishing vessel", "language": "en"}]}]}
+      """;
+  private static final String VESSELS = "en\tA fishing vessel.\nko-KR\t어로선박이다.";
+
+  private CheckReport byTermbase(Path termbase, Path... files) {
+    return Check.with(Checked.OPTIONS).termbases(List.of(termbase)).run(List.of(files));
+  }
+
+  @Test
+  void termbasesOfAnyFormatGiveTheTermsForTheUnits() {
+    Path units = Checked.write(folder, "u.tmx", Checked.tmx(VESSELS));
+    Path json = Checked.write(folder, "terms.json", VESSEL);
+    Path table =
+        Checked.write(
+            folder,
+            "terms.csv",
+            "id,ko,en,ko status\nvessel,어선,fishing vessel,preferred\n"
+                + "vessel,어로선박,,forbidden\n");
+    Path lines =
+        Checked.write(
+            folder,
+            "terms.jsonl",
+            VESSEL
+                .replaceAll("\\s+", " ")
+                .replace("{\"concepts\": [", "")
+                .replace("]}]} ", "]}\n"));
+    for (Path termbase : List.of(json, table, lines)) {
+      CheckReport report = byTermbase(termbase, units);
+      assertEquals(List.of(), report.unreadable());
+      assertEquals("bitext/term-forbidden", only(report).rule().id(), termbase.toString());
+      assertEquals(0, report.concepts());
+    }
+  }
+
+  @Test
+  void aFileCanBeTermbaseAndCheckedItself() {
+    Path units = Checked.write(folder, "u.tmx", Checked.tmx(VESSELS));
+    // A termbase refuses two preferred terms; a check reports them.
+    Path json =
+        Checked.write(
+            folder,
+            "terms.json",
+            VESSEL.replace("\"ko\"},", "\"ko\"}, {\"text\": \"고깃배\", \"language\": \"ko\"},"));
+    CheckReport report = byTermbase(folder.resolve("./terms.json"), json, units);
+    assertEquals(List.of(), report.unreadable());
+    assertEquals(Set.of("glossary/two-preferred", "bitext/term-forbidden"), Checked.rules(report));
+  }
+
+  @Test
+  void aTermbaseAddsToTheGlossariesAmongTheFiles() {
+    Path units = Checked.write(folder, "u.tmx", Checked.tmx(VESSELS));
+    Path vessel = Checked.write(folder, "vessel.json", VESSEL);
+    Path vote =
+        Checked.write(
+            folder,
+            "vote.json",
+            "{\"concepts\": [{\"id\": \"vote\", \"terms\": [{\"text\": \"표결\", \"language\": \"ko\"}]}]}");
+    assertEquals("bitext/term-forbidden", only(byTermbase(vessel, vote, units)).rule().id());
+  }
+
+  @Test
+  void aTermbaseThatCannotBeReadIsReported() {
+    Path units = Checked.write(folder, "u.tmx", Checked.tmx(VESSELS));
+    Path broken = Checked.write(folder, "terms.json", "{\"concepts\": [{]}");
+    CheckReport report = byTermbase(broken, units);
+    assertEquals(1, report.unreadable().size());
+    assertTrue(report.unreadable().get(0).startsWith(broken + ":1:"), report.toString());
+    assertEquals(1, report.units());
+  }
+
   @Test
   void aTermWithoutTextIsMissing() {
     CheckReport report =

@@ -39,17 +39,24 @@ public final class CheckTests implements Iterable<DynamicNode> {
   private final List<Path> files;
   private final CheckOptions options;
   private final Termbase terms;
+  private final List<Path> termbases;
   private final Baseline baseline;
   private final Severity failOn;
 
   private CheckTests(
-      List<Path> files, CheckOptions options, Termbase terms, Baseline baseline, Severity failOn) {
+      List<Path> files,
+      CheckOptions options,
+      Termbase terms,
+      List<Path> termbases,
+      Baseline baseline,
+      Severity failOn) {
     if (files.isEmpty()) {
       throw new IllegalArgumentException("nothing to check; name at least one file");
     }
     this.files = List.copyOf(files);
     this.options = Objects.requireNonNull(options, "options");
     this.terms = Objects.requireNonNull(terms, "terms");
+    this.termbases = List.copyOf(termbases);
     this.baseline = Objects.requireNonNull(baseline, "baseline");
     this.failOn = Objects.requireNonNull(failOn, "failOn");
   }
@@ -57,7 +64,8 @@ public final class CheckTests implements Iterable<DynamicNode> {
   /**
    * The tests of files, with every rule at its own severity, terms valid today, and errors failing.
    *
-   * @param files termbases in JSON, and translations in TMX, XLIFF, PO, CSV or TSV
+   * @param files glossaries in JSON, TBX, UTX or tables, and translations in TMX, XLIFF, PO, CSV or
+   *     TSV
    * @return the tests
    * @throws IllegalArgumentException if no file is named
    */
@@ -66,6 +74,7 @@ public final class CheckTests implements Iterable<DynamicNode> {
         List.of(files),
         CheckOptions.on(LocalDate.now()),
         Termbase.of(List.of()),
+        List.of(),
         new Baseline(Map.of()),
         Severity.ERROR);
   }
@@ -75,8 +84,8 @@ public final class CheckTests implements Iterable<DynamicNode> {
    *
    * @param config the configuration; its {@code paths} are what is tested
    * @return the tests
-   * @throws IOException if the configuration or its termbases cannot be read; the message names
-   *     file, line and column
+   * @throws IOException if the configuration cannot be read; the message names file, line and
+   *     column
    * @throws IllegalArgumentException if the configuration names no paths
    */
   public static CheckTests configuredBy(Path config) throws IOException {
@@ -84,7 +93,8 @@ public final class CheckTests implements Iterable<DynamicNode> {
     return new CheckTests(
         file.files(),
         file.options(),
-        Termbase.read(file.termbases().toArray(new Path[0])),
+        Termbase.of(List.of()),
+        file.termbases(),
         new Baseline(Map.of()),
         Severity.ERROR);
   }
@@ -96,17 +106,29 @@ public final class CheckTests implements Iterable<DynamicNode> {
    * @return the other tests
    */
   public CheckTests options(CheckOptions other) {
-    return new CheckTests(files, other, terms, baseline, failOn);
+    return new CheckTests(files, other, terms, termbases, baseline, failOn);
   }
 
   /**
-   * These tests with terms to look for in translations when no glossary is among the files.
+   * These tests with terms to look for in translations when no glossary is among the files and no
+   * termbase is named.
    *
    * @param other the terms; they are not tested themselves
    * @return the other tests
    */
   public CheckTests terms(Termbase other) {
-    return new CheckTests(files, options, other, baseline, failOn);
+    return new CheckTests(files, options, other, termbases, baseline, failOn);
+  }
+
+  /**
+   * These tests with files of terms to look for in translations, beside those of the glossaries
+   * among the files to test.
+   *
+   * @param others termbases and glossaries in any format; they are not tested themselves
+   * @return the other tests
+   */
+  public CheckTests termbases(List<Path> others) {
+    return new CheckTests(files, options, terms, others, baseline, failOn);
   }
 
   /**
@@ -116,7 +138,7 @@ public final class CheckTests implements Iterable<DynamicNode> {
    * @return the other tests
    */
   public CheckTests without(Baseline known) {
-    return new CheckTests(files, options, terms, known, failOn);
+    return new CheckTests(files, options, terms, termbases, known, failOn);
   }
 
   /**
@@ -126,7 +148,7 @@ public final class CheckTests implements Iterable<DynamicNode> {
    * @return the other tests
    */
   public CheckTests failOn(Severity mildest) {
-    return new CheckTests(files, options, terms, baseline, mildest);
+    return new CheckTests(files, options, terms, termbases, baseline, mildest);
   }
 
   /**
@@ -137,7 +159,8 @@ public final class CheckTests implements Iterable<DynamicNode> {
    */
   @Override
   public Iterator<DynamicNode> iterator() {
-    CheckReport report = Check.with(options).terms(terms).run(files).without(baseline);
+    CheckReport report =
+        Check.with(options).terms(terms).termbases(termbases).run(files).without(baseline);
     return new ReportTests(report, options, failOn).all().iterator();
   }
 }

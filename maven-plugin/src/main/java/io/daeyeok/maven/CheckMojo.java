@@ -6,8 +6,8 @@ import io.daeyeok.check.CheckFile;
 import io.daeyeok.check.CheckOptions;
 import io.daeyeok.check.CheckReport;
 import io.daeyeok.check.PathPatterns;
+import io.daeyeok.check.Threshold;
 import io.daeyeok.glossary.GlossaryData;
-import io.daeyeok.terms.Termbase;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
@@ -42,10 +42,10 @@ public final class CheckMojo extends AbstractMojo {
   private File basedir;
 
   /**
-   * What to check, relative to the project: termbases in JSON, and translations in TMX, XLIFF, PO,
-   * CSV or TSV. <code>*</code>, <code>**</code>, <code>?</code> and, but on the command line,
-   * <code>{a,b}</code> work; a path that names no file fails the build. Without any, the paths of
-   * the configuration are checked.
+   * What to check, relative to the project: glossaries (a termbase in JSON, TBX, UTX, a table with
+   * columns for terms), and translations in TMX, XLIFF, PO, CSV or TSV. <code>*</code>, <code>**
+   * </code>, <code>?</code> and, but on the command line, <code>{a,b}</code> work; a path that
+   * names no file fails the build. Without any, the paths of the configuration are checked.
    */
   @Parameter(property = "daeyeok.files")
   private List<String> files = List.of();
@@ -62,9 +62,10 @@ public final class CheckMojo extends AbstractMojo {
   private File config;
 
   /**
-   * Termbases to check translations by that are not to be checked themselves; the same signs work
-   * as in <code>files</code>. Without any, those of the configuration are used, and without those
-   * the terms that come with Daeyeok. A termbase among the files goes before all of them.
+   * Termbases and glossaries, in the formats of <code>files</code>, to check translations by that
+   * are not to be checked themselves; the same signs work. Without any, those of the configuration
+   * are used. Glossaries among the files go before them. Without either, the terms that come with
+   * Daeyeok are used.
    */
   @Parameter(property = "daeyeok.termbases")
   private List<String> termbases = List.of();
@@ -148,7 +149,11 @@ public final class CheckMojo extends AbstractMojo {
               + DEFAULT_CONFIG
               + "; a module that has none can set skip");
     }
-    CheckReport found = Check.with(settings.options()).terms(terms(settings)).run(named);
+    CheckReport found =
+        Check.with(settings.options())
+            .terms(GlossaryData.termbase())
+            .termbases(termbases(settings))
+            .run(named);
     return baseline == null ? found : lessBaseline(found);
   }
 
@@ -160,9 +165,8 @@ public final class CheckMojo extends AbstractMojo {
         : new CheckFile(CheckOptions.on(today), List.of(), List.of());
   }
 
-  private Termbase terms(CheckFile settings) throws IOException {
-    List<Path> named = termbases.isEmpty() ? settings.termbases() : named(termbases, List.of());
-    return named.isEmpty() ? GlossaryData.termbase() : Termbase.read(named.toArray(new Path[0]));
+  private List<Path> termbases(CheckFile settings) throws IOException {
+    return termbases.isEmpty() ? settings.termbases() : named(termbases, List.of());
   }
 
   private CheckReport lessBaseline(CheckReport found) throws IOException {

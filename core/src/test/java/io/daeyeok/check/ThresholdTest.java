@@ -1,12 +1,8 @@
-package io.daeyeok.maven;
+package io.daeyeok.check;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
-import io.daeyeok.check.CheckReport;
-import io.daeyeok.check.Finding;
-import io.daeyeok.check.Rule;
-import io.daeyeok.check.Severity;
 import io.daeyeok.interchange.FilePosition;
 import java.util.List;
 import java.util.Optional;
@@ -25,6 +21,7 @@ class ThresholdTest {
     "warning, NOTE,    false",
     "note,    NOTE,    true",
     "never,   ERROR,   false",
+    "Warning, WARNING, true",
   })
   void aFindingMeetsAThresholdThatIsNoWorse(String label, Severity severity, boolean met) {
     Finding finding =
@@ -37,18 +34,15 @@ class ThresholdTest {
             "",
             Optional.empty(),
             Optional.empty(),
-            Optional.empty(),
             "",
             "");
     CheckReport report = new CheckReport(List.of(finding), List.of(), 1, 0, 0);
     assertEquals(met, Threshold.labelled(label).isMetBy(report));
-    assertEquals(
-        false,
-        Threshold.labelled(label).isMetBy(report.without(io.daeyeok.check.Baseline.of(report))));
+    assertEquals(false, Threshold.labelled(label).isMetBy(report.without(Baseline.of(report))));
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"", "fatal", "ERROR", "Never"})
+  @ValueSource(strings = {"", "fatal", "errors"})
   void anotherWordIsRefused(String label) {
     assertThrows(IllegalArgumentException.class, () -> Threshold.labelled(label));
   }
