@@ -3,7 +3,7 @@ package io.daeyeok.check;
 import java.util.Locale;
 
 /** {@code bitext/north-form}: a Northern form in a Southern text. */
-final class NorthForm extends VarietyRule {
+final class NorthForm extends ForeignForm {
   NorthForm() {
     super("bitext/north-form", Locale.forLanguageTag("ko-KP"), Locale.KOREA);
   }

@@ -7,15 +7,18 @@ import io.daeyeok.terms.Term;
 import io.daeyeok.terms.TermHit;
 import io.daeyeok.terms.TermKind;
 import io.daeyeok.terms.Termbase;
+import io.daeyeok.text.VarietyChange;
+import io.daeyeok.text.VarietyRule;
+import io.daeyeok.text.VarietySpelling;
 import java.util.List;
 import java.util.Locale;
 
 /** Words of one Korea in a text of the other, outside quotations. */
-abstract class VarietyRule extends BitextRule {
+abstract class ForeignForm extends BitextRule {
   private final Locale foreign;
   private final Locale own;
 
-  VarietyRule(String id, Locale foreign, Locale own) {
+  ForeignForm(String id, Locale foreign, Locale own) {
     super(id, Severity.WARNING);
     this.foreign = foreign;
     this.own = own;
@@ -45,11 +48,38 @@ abstract class VarietyRule extends BitextRule {
         }
       }
     }
-    for (SpellingDifferences.Difference found : SpellingDifferences.in(side.text(), foreign)) {
-      if (!taken[found.start()] && !side.quotations().contain(found.start(), found.end())) {
-        report(side, found.start(), found.end(), found.other(), out);
+    for (VarietyChange change : VarietySpelling.changes(side.text(), own)) {
+      int start = start(change, side.text());
+      if (!taken[change.start()]
+          && isMistaken(change, side.text())
+          && !side.quotations().contain(start, change.end())) {
+        String instead = side.text().substring(start, change.start()) + change.to();
+        report(side, start, change.end(), instead, out);
       }
     }
+  }
+
+  /** An ending is shown with the syllable that it goes by: 되여. */
+  private static int start(VarietyChange change, String text) {
+    boolean ending = change.rule() == VarietyRule.VOWEL_HARMONY && change.start() > 0;
+    return change.start() - (ending && Letters.isHangul(text.charAt(change.start() - 1)) ? 1 : 0);
+  }
+
+  /**
+   * Whether the spelling is of the other Korea and no usual slip at home: many in the South leave
+   * out the ㅅ of 최댓값, or write 이였다. Spaces and quotation marks are set otherwise at home too, and
+   * words are for the termbase.
+   */
+  private boolean isMistaken(VarietyChange change, String text) {
+    boolean north = own.getCountry().equals("KP");
+    return change.certain()
+        && switch (change.rule()) {
+          case LOAN_WORD, INITIAL_SOUND, QUESTION_ENDING -> true;
+          case SAI_SIOT -> north;
+          case VOWEL_HARMONY ->
+              north || change.start() > 0 && text.charAt(change.start() - 1) == '되';
+          case LEXICON, SELF_NAMING, SURNAME, SPACING, QUOTATION_MARKS -> false;
+        };
   }
 
   private void report(Side side, int start, int end, String instead, Sighting.Sink out) {
