@@ -2,6 +2,7 @@ package io.daeyeok.check;
 
 import io.daeyeok.text.Folding;
 import java.lang.Character.UnicodeScript;
+import java.util.regex.Pattern;
 
 /** What kind of character stands somewhere. */
 final class Letters {
@@ -9,6 +10,9 @@ final class Letters {
   private static final int HALFWIDTH_FILLER = 0xFFA0;
   private static final int ZERO_WIDTH_NON_JOINER = 0x200C;
   private static final int ZERO_WIDTH_JOINER = 0x200D;
+
+  // Single spaces, the most there are, stay as they are.
+  private static final Pattern RUN = Pattern.compile("\\s{2,}+|[\\s&&[^ ]]");
 
   private Letters() {}
 
@@ -92,6 +96,7 @@ final class Letters {
 
   /** A text as fingerprints and comparisons take it: NFC, white space in runs of one. */
   static String normal(String text) {
-    return Folding.nfc(text).strip().replaceAll("\\s+", " ");
+    String composed = Folding.nfc(text).strip();
+    return RUN.matcher(composed).replaceAll(" ");
   }
 }

@@ -20,6 +20,7 @@ final class Side {
   private final Settings settings;
   private final Role role;
   private List<TermHit> hits;
+  private List<TermHit> allHits;
   private List<Placeable> placeables;
   private Quotations quotations;
 
@@ -92,9 +93,17 @@ final class Side {
   /** The terms in the text, none graded worse than a compound. */
   List<TermHit> hits() {
     if (hits == null) {
-      hits = settings.termbase().find(text(), language, Grade.COMPOUND);
+      hits = allHits().stream().filter(hit -> hit.grade().compareTo(Grade.COMPOUND) <= 0).toList();
     }
     return hits;
+  }
+
+  /** Also what is hardly a use of a term. To find terms is most of what a check costs. */
+  List<TermHit> allHits() {
+    if (allHits == null) {
+      allHits = settings.termbase().find(text(), language, Grade.WEAK);
+    }
+    return allHits;
   }
 
   List<Placeable> placeables() {

@@ -7,9 +7,9 @@ import io.daeyeok.terms.TermHit;
 import io.daeyeok.terms.Termbase;
 import io.daeyeok.text.Fold;
 import io.daeyeok.text.Folding;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 
 /** {@code bitext/term-missing}: a concept of the source without any of its terms in the target. */
@@ -27,19 +27,14 @@ final class TermMissing extends PairRule {
     if (target.text().isBlank() || target.text().equals(source.text())) {
       return;
     }
-    Set<String> rendered = null;
+    Rendering rendering = new Rendering(target);
     Set<String> reported = new HashSet<>();
     for (TermHit hit : source.hits()) {
       if (hit.grade().compareTo(Grade.INFLECTED) > 0 || !reported.add(hit.concept().id())) {
         continue;
       }
-      if (rendered == null) {
-        rendered = ids(target.hits());
-      }
       List<Term> translations = Termbase.translations(hit.concept(), target.language());
-      if (!translations.isEmpty()
-          && !isRendered(hit, source, target, rendered)
-          && !isRendered(hit, source, target, doubtful(target, settings))) {
+      if (!translations.isEmpty() && !rendering.has(concepts(hit, source))) {
         out.add(
             sighting(
                 source,
@@ -54,41 +49,67 @@ final class TermMissing extends PairRule {
     }
   }
 
-  /** Also what is hardly a use of a term is enough to say nothing. */
-  private static Set<String> doubtful(Side target, Settings settings) {
-    return ids(settings.termbase().find(target.text(), target.language(), Grade.WEAK));
-  }
-
-  private static Set<String> ids(List<TermHit> hits) {
-    Set<String> ids = new HashSet<>();
-    hits.forEach(hit -> ids.add(hit.concept().id()));
-    return ids;
-  }
-
   /** Where concepts share a term one of them is enough. */
-  private static boolean isRendered(TermHit hit, Side source, Side target, Set<String> rendered) {
+  private static List<Concept> concepts(TermHit hit, Side source) {
+    List<Concept> concepts = new ArrayList<>();
     for (TermHit other : source.hits()) {
-      if (other.start() == hit.start()
-          && other.end() == hit.end()
-          && (rendered.contains(other.concept().id()) || isInside(other.concept(), target))) {
+      if (other.start() == hit.start() && other.end() == hit.end()) {
+        concepts.add(other.concept());
+      }
+    }
+    return concepts;
+  }
+
+  /** What a target names; each way of looking is done once. */
+  private static final class Rendering {
+    private final Side target;
+    private Set<String> found;
+    private String loose;
+    private Set<String> doubtful;
+
+    Rendering(Side target) {
+      this.target = target;
+    }
+
+    boolean has(List<Concept> concepts) {
+      if (found == null) {
+        found = ids(target.hits());
+      }
+      if (concepts.stream().anyMatch(concept -> found.contains(concept.id()))
+          || concepts.stream().anyMatch(this::isInside)) {
         return true;
       }
+      if (doubtful == null) {
+        // Also what is hardly a use of a term is enough to say nothing.
+        doubtful = ids(target.allHits());
+      }
+      return concepts.stream().anyMatch(concept -> doubtful.contains(concept.id()));
     }
-    return false;
-  }
 
-  /** A term inside a longer one of another concept is no hit, and is there all the same. */
-  private static boolean isInside(Concept concept, Side target) {
-    String text = LOOSE.key(target.text()).replace("-", "");
-    Locale language = target.language();
-    for (Term term : concept.terms()) {
-      if (term.variety().getLanguage().equals(language.getLanguage())) {
-        String key = LOOSE.key(term.text()).replace("-", "");
-        if (key.length() > 1 && text.contains(key)) {
-          return true;
+    private static Set<String> ids(List<TermHit> hits) {
+      Set<String> ids = new HashSet<>();
+      hits.forEach(hit -> ids.add(hit.concept().id()));
+      return ids;
+    }
+
+    /** A term inside a longer one of another concept is no hit, and is there all the same. */
+    private boolean isInside(Concept concept) {
+      if (loose == null) {
+        loose = loose(target.text());
+      }
+      for (Term term : concept.terms()) {
+        if (term.variety().getLanguage().equals(target.language().getLanguage())) {
+          String key = loose(term.text());
+          if (key.length() > 1 && loose.contains(key)) {
+            return true;
+          }
         }
       }
+      return false;
     }
-    return false;
+
+    private static String loose(String text) {
+      return LOOSE.key(text).replace("-", "");
+    }
   }
 }

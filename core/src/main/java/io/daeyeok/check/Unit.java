@@ -15,6 +15,7 @@ final class Unit {
   private final List<Side> sides = new ArrayList<>();
   private final List<Side> targets = new ArrayList<>();
   private Side source;
+  private String key;
 
   Unit(TranslationUnit unit, FilePosition position, Settings settings) {
     id = unit.id();
@@ -70,9 +71,13 @@ final class Unit {
 
   /** A unit without an id is known by its source. */
   private String key() {
-    return id.isEmpty()
-        ? Hash.fingerprint(source.tag().toLanguageTag(), Letters.normal(source.text()))
-        : id;
+    if (key == null) {
+      key =
+          id.isEmpty()
+              ? Hash.fingerprint(source.tag().toLanguageTag(), Letters.normal(source.text()))
+              : id;
+    }
+    return key;
   }
 
   /** How many of some sides hold the text of one. */
