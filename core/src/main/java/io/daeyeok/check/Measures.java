@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 final class Measures {
   private static final Pattern UNIT =
       Pattern.compile(
-          "[\\s-]?+(?:square |cubic |제곱|평방|입방)?+(?:miles?|kilomet(?:er|re)s?|met(?:er|re)s?|feet|foot|ft|inch(?:es)?"
+          "[\\s-]?+(?:square[ -]|cubic[ -]|제곱|평방|입방)?+(?:miles?|kilomet(?:er|re)s?|met(?:er|re)s?|feet|foot|ft|inch(?:es)?"
               + "|yards?|centimet(?:er|re)s?|millimet(?:er|re)s?|pounds?|lbs?|ounces?|oz|kilograms?|kg|grams?|tons?|tonnes?"
               + "|gallons?|lit(?:er|re)s?|acres?|hectares?|barrels?|degrees?|fahrenheit|celsius|km|cm|mm|mph|kph|m\\b|㎞|㎝|㎏|㎡|㎢"
               + "|마일|킬로미터|미터|피트|인치|야드|센티미터|파운드|온스|킬로그램|그램|톤|갤런|리터|에이커|헥타르|배럴|평|도|°)",

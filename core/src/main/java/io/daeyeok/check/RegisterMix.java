@@ -5,10 +5,11 @@ import java.util.regex.Pattern;
 
 /** {@code bitext/register-mix}: sentences of one segment that end in different styles of speech. */
 final class RegisterMix extends SideRule {
-  // 합니다·합니까·하십시오, 해요·하세요·하죠, 한다·했다·하라 at the end of a sentence.
+  // 합니다·합니까·하십시오, 해요·하죠, 한다·했다 at the end of a sentence. 하세요 asks politely in any
+  // text for readers, beside 합니다 too.
   private static final Pattern ENDING =
       Pattern.compile(
-          "(?:(?<formal>[가-힣](?:니다|니까)|십시오|시오)|(?<polite>[가-힣](?:요|죠))"
+          "(?:(?<formal>[가-힣](?:니다|니까)|십시오|시오)|(?<polite>[가-힣&&[^세]](?:요|죠))"
               + "|(?<plain>[가-힣]다))(?=[.!?。]|\\s*$)");
 
   RegisterMix() {

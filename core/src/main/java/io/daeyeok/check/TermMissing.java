@@ -2,8 +2,10 @@ package io.daeyeok.check;
 
 import io.daeyeok.terms.Concept;
 import io.daeyeok.terms.Grade;
+import io.daeyeok.terms.Status;
 import io.daeyeok.terms.Term;
 import io.daeyeok.terms.TermHit;
+import io.daeyeok.terms.TermKind;
 import io.daeyeok.terms.Termbase;
 import io.daeyeok.text.Fold;
 import io.daeyeok.text.Folding;
@@ -16,6 +18,8 @@ import java.util.Set;
 final class TermMissing extends PairRule {
   private static final Folding LOOSE =
       Folding.of(Fold.WIDTH, Fold.PUNCTUATION, Fold.CASE, Fold.SPACES);
+
+  private static final int SHORT_KOREAN = 2;
 
   TermMissing() {
     super("bitext/term-missing", Severity.NOTE);
@@ -30,7 +34,9 @@ final class TermMissing extends PairRule {
     Rendering rendering = new Rendering(target);
     Set<String> reported = new HashSet<>();
     for (TermHit hit : source.hits()) {
-      if (hit.grade().compareTo(Grade.INFLECTED) > 0 || !reported.add(hit.concept().id())) {
+      if (hit.grade().compareTo(Grade.INFLECTED) > 0
+          || isLoose(hit.term())
+          || !reported.add(hit.concept().id())) {
         continue;
       }
       List<Term> translations = Termbase.translations(hit.concept(), target.language());
@@ -47,6 +53,17 @@ final class TermMissing extends PairRule {
                         translations.get(0).text())));
       }
     }
+  }
+
+  /** A short admitted word has other meanings as well: a system need not be a regime. */
+  private static boolean isLoose(Term term) {
+    String text = term.text();
+    boolean synonym = term.kind() == TermKind.SYNONYM || term.kind() == TermKind.MAIN;
+    boolean brief =
+        Letters.hasHangul(text)
+            ? text.length() <= SHORT_KOREAN
+            : text.chars().allMatch(Character::isLowerCase);
+    return synonym && term.status() == Status.ADMITTED && brief;
   }
 
   /** Where concepts share a term one of them is enough. */
