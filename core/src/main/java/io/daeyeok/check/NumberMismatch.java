@@ -59,7 +59,7 @@ final class NumberMismatch extends PairRule {
                 source,
                 placeable.start(),
                 placeable.end(),
-                "'%s' is not in the %s text"
+                "the source says '%s', the %s text does not"
                     .formatted(
                         source.text().substring(placeable.start(), placeable.end()),
                         target.language().toLanguageTag())));
