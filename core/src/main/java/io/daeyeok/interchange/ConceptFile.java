@@ -166,7 +166,7 @@ public final class ConceptFile {
       case TERMBASE -> TermbaseJsonReader.open(content, name);
       case CONCEPT_LINES -> ConceptLinesReader.open(content, name);
       case TSV, CSV, UTX -> GlossaryReader.open(content, name, languages, columns);
-      case TMX, XLIFF, PO, UNIT_LINES ->
+      case TMX, XLIFF, PO, WORDFAST, UNIT_LINES ->
           throw new InterchangeException(
               new FilePosition(name, 1, 1),
               "the file is "
@@ -206,9 +206,9 @@ public final class ConceptFile {
             case TBX -> new TbxWriter(text, losses, tbx);
             case CSV -> new GlossaryWriter(new CsvRows(text), losses, concepts);
             case TSV -> new GlossaryWriter(new TsvRows(text), losses, concepts);
-            case UTX -> new UtxWriter(text, losses, languages);
+            case UTX -> new UtxWriter(text, losses, languages, concepts);
             case UNIT_LINES, CONCEPT_LINES -> new ConceptLinesWriter(text);
-            case TMX, XLIFF, PO, TERMBASE ->
+            case TMX, XLIFF, PO, WORDFAST, TERMBASE ->
                 throw new IOException(
                     path
                         + ": "

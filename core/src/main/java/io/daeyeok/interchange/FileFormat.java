@@ -5,21 +5,18 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import javax.xml.stream.XMLStreamConstants;
-import tools.jackson.core.JacksonException;
-import tools.jackson.core.JsonParser;
-import tools.jackson.core.JsonToken;
-import tools.jackson.core.ObjectReadContext;
-import tools.jackson.core.json.JsonFactory;
 
 /** The formats of files, told by what they hold; a name tells only what is to be written. */
 enum FileFormat {
   TMX("TMX", "units"),
   XLIFF("XLIFF", "units"),
   PO("PO", "units"),
+  WORDFAST("a memory of Wordfast", "units"),
   UNIT_LINES("JSON lines of units", "units"),
   TSV("a table", "units and concepts"),
   CSV("a table in CSV", "units and concepts"),
@@ -29,8 +26,15 @@ enum FileFormat {
   CONCEPT_LINES("JSON lines of concepts", "concepts");
 
   private static final int SNIFFED = 1 << 16;
-  private static final JsonFactory JSON = JsonFactory.builder().build();
   private static final Pattern PO_ENTRY = Pattern.compile("(?:msgid|msgctxt|domain)\\s{1,9}\".*");
+  private static final Map<String, String> OTHER_XML =
+      Map.of(
+          "mtf", ", MultiTerm's own; export TBX from MultiTerm",
+          "TS", ", Qt's own; convert it to XLIFF with lconvert",
+          "resources", ", of Android; export XLIFF or TMX with the program that translates it",
+          "root", ", perhaps of .NET; export XLIFF or TMX with the program that translates it",
+          "html", ", a page of the web",
+          "srx", ", rules of segmentation");
   private static final Set<String> TABLES = Set.of("tsv", "csv", "tab", "txt", "utf8", "utx");
 
   private final String label;
@@ -89,11 +93,11 @@ enum FileFormat {
       return ofXml(lines, start, name);
     }
     if (first.startsWith("{") || first.startsWith("[")) {
-      Optional<FileFormat> json = ofJson(lines);
+      Optional<FileFormat> json = JsonContent.format(lines);
       if (json.isPresent()) {
         return json.get();
       }
-      if (first.indexOf('\t') < 0) {
+      if (JsonContent.isJson(lines) || TableDialect.of(lines).isEmpty()) {
         throw new InterchangeException(
             new FilePosition(name, lines.get(0).number(), 1),
             "JSON that is neither a termbase nor lines of units or concepts; expected an object"
@@ -102,6 +106,9 @@ enum FileFormat {
     }
     if (UtxHeader.isIn(lines)) {
       return UTX;
+    }
+    if (WordfastReader.isIn(lines)) {
+      return WORDFAST;
     }
     boolean po =
         lines.stream()
@@ -151,33 +158,8 @@ enum FileFormat {
             "XML of another kind: expected <tmx>, <xliff>, <tbx> or <martif> as the first element,"
                 + " found <"
                 + root
-                + ">");
-    }
-  }
-
-  private static Optional<FileFormat> ofJson(List<TextLines.Line> lines) {
-    StringBuilder json = new StringBuilder();
-    lines.forEach(line -> json.append(line.text()).append('\n'));
-    try (JsonParser parser = JSON.createParser(ObjectReadContext.empty(), json.toString())) {
-      if (parser.nextToken() != JsonToken.START_OBJECT) {
-        return Optional.empty();
-      }
-      while (parser.nextToken() == JsonToken.PROPERTY_NAME) {
-        switch (parser.currentName()) {
-          case "concepts", "$schema":
-            return Optional.of(TERMBASE);
-          case "variants":
-            return Optional.of(UNIT_LINES);
-          case "terms":
-            return Optional.of(CONCEPT_LINES);
-          default:
-            parser.nextToken();
-            parser.skipChildren();
-        }
-      }
-      return Optional.empty();
-    } catch (JacksonException e) {
-      return Optional.empty();
+                + ">"
+                + OTHER_XML.getOrDefault(root, ""));
     }
   }
 
@@ -207,7 +189,7 @@ enum FileFormat {
     return switch (of(content, name)) {
       case TBX, TERMBASE, CONCEPT_LINES, UTX -> true;
       case TSV, CSV -> hasTermColumns(content, name);
-      case TMX, XLIFF, PO, UNIT_LINES -> false;
+      case TMX, XLIFF, PO, WORDFAST, UNIT_LINES -> false;
     };
   }
 

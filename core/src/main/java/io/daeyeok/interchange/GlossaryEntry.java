@@ -51,8 +51,9 @@ final class GlossaryEntry {
       case PART_OF_SPEECH -> partOfSpeech = joined(partOfSpeech, TbxWords.partOfSpeech(cell));
       case REFERENCE -> reference = joined(reference, cell);
       case OTHER -> {
-        if (!column.name().isBlank()) {
-          categories.add(DataCategory.of(column.name(), cell));
+        DataCategory category = DataCategory.of(column.name(), cell);
+        if (!column.name().isBlank() && !categories.contains(category)) {
+          categories.add(category);
         }
       }
       case ID, STATUS -> {
@@ -123,7 +124,8 @@ final class GlossaryEntry {
     places.add(place);
   }
 
-  private static Status status(String word) {
+  /** What the word of a table says. */
+  static Status status(String word) {
     return word.equalsIgnoreCase(NON_STANDARD) ? Status.DEPRECATED : TbxWords.status(word);
   }
 

@@ -3,6 +3,7 @@ package io.daeyeok.interchange;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -12,6 +13,8 @@ import java.util.Optional;
  * that units and concepts are read from the same tables.
  */
 final class Table implements Closeable {
+  private static final String UTX = "utx:";
+
   private final TableRecords records;
   private final TableColumns columns;
   private final String prefix;
@@ -65,11 +68,14 @@ final class Table implements Closeable {
       throw new InterchangeException(row.get().position(), oneColumn(start));
     }
     if (languages.isEmpty()) {
+      String separator = Character.toString(dialect.separator());
       throw new InterchangeException(
           row.get().position(),
           "the languages are not stated: say --from and --to, or name the columns by language tag"
-              + " in a first line such as 'ko<TAB>en'; found '"
-              + shortened(String.join("\t", row.get().cells()))
+              + " in a first line such as 'ko"
+              + shortened(separator)
+              + "en'; found '"
+              + shortened(String.join(separator, row.get().cells()))
               + "'");
     }
     int count = row.get().cells().size();
@@ -84,9 +90,9 @@ final class Table implements Closeable {
 
   private static Table utx(TextLines lines, UtxHeader header, Refusals refusals)
       throws IOException {
-    TableDialect dialect = new TableDialect('\t', false, false, false, 0);
+    TableDialect dialect = new TableDialect('\t', false, false, true, 0);
     return new Table(
-        new TableRecords(lines, dialect, refusals), header.columns(), "utx:", Optional.empty());
+        new TableRecords(lines, dialect, refusals), header.columns(), UTX, Optional.empty());
   }
 
   private static TableColumns stated(
@@ -132,7 +138,18 @@ final class Table implements Closeable {
   Optional<TableRecords.Row> next() throws IOException {
     Optional<TableRecords.Row> row = pending.isPresent() ? pending : records.next();
     pending = Optional.empty();
-    return row;
+    return prefix.equals(UTX) ? row.map(this::withoutDashes) : row;
+  }
+
+  /** In UTX a dash says that a cell which must not be empty has nothing to say. */
+  private TableRecords.Row withoutDashes(TableRecords.Row row) {
+    List<String> cells = new ArrayList<>(row.cells());
+    for (int i = 0; i < cells.size(); i++) {
+      if (cells.get(i).equals("-") && !columns.at(i).kind().isText()) {
+        cells.set(i, "");
+      }
+    }
+    return new TableRecords.Row(cells, row.places());
   }
 
   TableColumns columns() {

@@ -21,6 +21,7 @@ record TableColumns(List<Cell> cells) {
     put(Kind.TARGET, "translation", "번역", "번역문", "역어", "대역어");
     put(Kind.ID, "id", "concept id");
     put(Kind.NOTE, "note", "notes", "comment", "comments", "비고", "메모");
+    put(Kind.NOTE, "src:comment", "tgt:comment");
     put(Kind.STATUS, "status", "term status", "상태");
     put(Kind.PART_OF_SPEECH, "pos", "src:pos", "part of speech", "partofspeech", "품사");
     put(Kind.DEFINITION, "definition", "정의", "뜻풀이");
@@ -30,6 +31,8 @@ record TableColumns(List<Cell> cells) {
 
   /** What the names of columns end in that say how the terms of one language stand. */
   static final String STATUS = " status";
+
+  private static final String TERM = "term:";
 
   private static final Map<String, String> LANGUAGE_NAMES = new HashMap<>();
 
@@ -137,7 +140,10 @@ record TableColumns(List<Cell> cells) {
     return language(whose);
   }
 
-  private static Optional<Locale> language(String name) {
+  private static Optional<Locale> language(String header) {
+    // UTX 1.20 names columns of terms so.
+    boolean ofTerms = header.regionMatches(true, 0, TERM, 0, TERM.length());
+    String name = ofTerms ? header.substring(TERM.length()) : header;
     return LanguageTag.known(name)
         .or(
             () ->

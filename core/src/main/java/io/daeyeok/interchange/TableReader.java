@@ -6,6 +6,7 @@ import io.daeyeok.memory.Property;
 import io.daeyeok.memory.SegmentContext;
 import io.daeyeok.memory.TranslationUnit;
 import io.daeyeok.memory.Variant;
+import io.daeyeok.terms.Status;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
@@ -60,6 +61,7 @@ final class TableReader implements UnitReader {
     String id = "";
     Map<Locale, Variant> variants = new LinkedHashMap<>();
     Locale source = null;
+    boolean isAvoided = false;
     List<Note> notes = new ArrayList<>();
     List<Property> properties = new ArrayList<>();
     for (int i = 0; i < cells.size(); i++) {
@@ -71,7 +73,11 @@ final class TableReader implements UnitReader {
       switch (column.kind()) {
         case ID -> id = text;
         case NOTE -> notes.add(Note.of(text));
-        case STATUS, PART_OF_SPEECH, DEFINITION, SUBJECT, REFERENCE, OTHER ->
+        case STATUS -> {
+          isAvoided |= isAvoided(text);
+          properties.add(Property.of(table.prefix() + column.name(), text));
+        }
+        case PART_OF_SPEECH, DEFINITION, SUBJECT, REFERENCE, OTHER ->
             properties.add(Property.of(table.prefix() + column.name(), text));
         case SOURCE, TARGET, TEXT -> {
           Locale language = column.language().orElseThrow();
@@ -88,6 +94,10 @@ final class TableReader implements UnitReader {
       refusals.add(position, missing(variants));
       return Optional.empty();
     }
+    if (isAvoided) {
+      refusals.add(position, "a term that its status says not to write");
+      return Optional.empty();
+    }
     if (source == null) {
       source = variants.keySet().iterator().next();
     }
@@ -101,6 +111,11 @@ final class TableReader implements UnitReader {
             History.UNKNOWN,
             properties,
             notes));
+  }
+
+  private static boolean isAvoided(String word) {
+    Status status = GlossaryEntry.status(word);
+    return status == Status.DEPRECATED || status == Status.FORBIDDEN;
   }
 
   private static String missing(Map<Locale, Variant> variants) {

@@ -120,6 +120,13 @@ final class TbxCategories {
             name.replace(" ", "").replace("-", "").replace("_", "").toLowerCase(Locale.ROOT));
   }
 
+  /** Whether a category says that a term is forbidden by yes or no, as memoQ does. */
+  static boolean isForbidden(String category, String value) {
+    String name = category.substring(category.lastIndexOf(':') + 1);
+    return name.equalsIgnoreCase("forbidden")
+        && List.of("true", "yes", "1").contains(value.strip().toLowerCase(Locale.ROOT));
+  }
+
   /** The element that carries a known category, empty for others. */
   static String element(String category) {
     return ELEMENTS.getOrDefault(category, "");

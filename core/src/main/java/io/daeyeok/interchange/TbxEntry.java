@@ -54,9 +54,15 @@ final class TbxEntry {
   private record ReadTerm(FilePosition position, String text, List<DataCategory> categories) {
     Optional<String> statusWord() {
       return categories.stream()
-          .filter(category -> TbxCategories.isStatus(category.name()))
-          .map(DataCategory::value)
-          .findFirst();
+          .filter(category -> TbxCategories.isForbidden(category.name(), category.value()))
+          .findFirst()
+          .map(forbidden -> Status.FORBIDDEN.label())
+          .or(
+              () ->
+                  categories.stream()
+                      .filter(category -> TbxCategories.isStatus(category.name()))
+                      .map(DataCategory::value)
+                      .findFirst());
     }
 
     Optional<String> value(String name) {

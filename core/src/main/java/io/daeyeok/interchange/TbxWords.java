@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** The words of TBX and of termbase programs for how a term stands and what form it is. */
 final class TbxWords {
@@ -47,6 +48,9 @@ final class TbxWords {
           "variant", TermKind.SPELLING,
           "orthographicalVariant", TermKind.SPELLING,
           "synonym", TermKind.SYNONYM);
+
+  private static final Set<String> PARTS_OF_SPEECH =
+      Set.of("noun", "verb", "adjective", "adverb", "other");
 
   private TbxWords() {}
 
@@ -97,9 +101,13 @@ final class TbxWords {
     return status == Status.PREFERRED ? TermKind.MAIN : TermKind.SYNONYM;
   }
 
-  /** Daeyeok's name of a part of speech of TBX. */
+  /** Daeyeok's name of a part of speech of TBX, which programs also write in capitals. */
   static String partOfSpeech(String word) {
-    return word.equals("properNoun") ? "proper-noun" : word;
+    String plain = word.strip().toLowerCase(Locale.ROOT).replace(" ", "").replace("-", "");
+    if (plain.equals("propernoun")) {
+      return "proper-noun";
+    }
+    return PARTS_OF_SPEECH.contains(plain) ? plain : word;
   }
 
   static Optional<TermKind> kind(String termType) {

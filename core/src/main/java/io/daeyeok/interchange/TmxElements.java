@@ -79,7 +79,7 @@ final class TmxElements {
     for (int i = 0; i < event.getAttributeCount(); i++) {
       String name = xml.lowerAttributeName(i);
       String value = event.getAttributeValue(i);
-      if (handled.contains(name)) {
+      if (handled.contains(name) || value.isBlank() && name.endsWith("date")) {
         continue;
       }
       Optional<Instant> date = name.endsWith("date") ? TmxDate.parse(value) : Optional.empty();

@@ -19,8 +19,8 @@ import java.util.function.LongConsumer;
 
 /**
  * A file of translation units: TMX 1.1 to 1.4b, XLIFF 1.0 to 2.2, PO, tables (CSV, TSV, the
- * glossaries of OmegaT, UTX), or JSON lines. What is read may be packed as gz, or as a zip of any
- * number of such files.
+ * glossaries of OmegaT, UTX), memories of Wordfast, or JSON lines. What is read may be packed as
+ * gz, or as a zip of any number of such files.
  *
  * <p>A table has one unit a record, with a header that names its columns by language tag ({@code
  * ko}, {@code en-US}) or as {@code source}, {@code target}, {@code id}, {@code note}; without a
@@ -187,6 +187,7 @@ public final class UnitFile {
     return switch (format) {
       case TMX -> TmxReader.open(content, name);
       case XLIFF -> XliffReader.open(content, name);
+      case WORDFAST -> WordfastReader.open(content, name);
       case PO -> PoReader.open(content, name, languages);
       case UNIT_LINES -> JsonLinesReader.open(content, name);
       case TSV, CSV, UTX -> TableReader.open(content, name, languages, columns);
@@ -234,7 +235,7 @@ public final class UnitFile {
             case PO -> new PoWriter(text, losses);
             case UNIT_LINES -> new JsonLinesWriter(text);
             case XLIFF -> new XliffWriter(text, losses, xliff);
-            case UTX, TBX, TERMBASE, CONCEPT_LINES ->
+            case UTX, WORDFAST, TBX, TERMBASE, CONCEPT_LINES ->
                 throw new IllegalArgumentException(format.label() + " is not written from units");
           };
       units.forEach(

@@ -9,12 +9,12 @@ import java.util.Optional;
 /**
  * What the lines say that a UTX glossary (Universal Terminology eXchange, 1.00 to 1.20) begins
  * with: {@code #UTX 1.20; en-US/ko-KR; date; copyright; licence; bidirectional; dictionary ID}, any
- * remarks, and last the names of the columns.
+ * remarks, and last the names of the columns: {@code src} and {@code tgt} or, since 1.20, {@code
+ * term:en} and {@code term:ko}.
  *
  * @param columns what the columns hold
- * @param isBidirectional whether the terms may be looked up from both sides
  */
-record UtxHeader(TableColumns columns, boolean isBidirectional) {
+record UtxHeader(TableColumns columns) {
   private static final String EXPECTED =
       "expected '#UTX 1.20; en-US/ko-KR; ...', then a line with the names of the columns such as"
           + " '#src<TAB>tgt<TAB>src:pos'";
@@ -33,7 +33,6 @@ record UtxHeader(TableColumns columns, boolean isBidirectional) {
       next = lines.next();
     }
     next.ifPresent(record -> lines.putBack(List.of(record)));
-    List<Locale> languages = languages(first, lines);
     Optional<TextLines.Line> names =
         others.stream().filter(line -> isNames(line.text())).reduce((a, b) -> b);
     if (names.isEmpty()) {
@@ -42,8 +41,9 @@ record UtxHeader(TableColumns columns, boolean isBidirectional) {
           "the UTX header names no columns; " + EXPECTED);
     }
     List<String> cells = List.of(names.get().text().substring(1).split("\t", -1));
-    boolean bidirectional = first.text().toLowerCase(Locale.ROOT).contains("bidirectional");
-    return new UtxHeader(TableColumns.named(cells, languages), bidirectional);
+    TableColumns columns = TableColumns.named(cells, List.of());
+    return new UtxHeader(
+        columns.hasLanguages() ? columns : TableColumns.named(cells, languages(first, lines)));
   }
 
   private static boolean isNames(String line) {

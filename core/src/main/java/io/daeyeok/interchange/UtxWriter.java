@@ -8,15 +8,20 @@ import java.io.Writer;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * UTX 1.20 of two languages: a line for the first term of both, one for the second, and so on, held
  * together by the concept's id. Tabs and line breaks become spaces, for UTX has no escapes.
  */
 final class UtxWriter implements ConceptWriter {
+  private static final Set<String> WORDS =
+      Set.of("approved", "provisional", "non-standard", "forbidden");
+
   private final Writer out;
   private final Losses losses;
   private final Optional<List<Locale>> stated;
+  private final Iterable<Concept> concepts;
   private Locale source = Locale.ROOT;
   private Locale target = Locale.ROOT;
 
@@ -24,9 +29,11 @@ final class UtxWriter implements ConceptWriter {
    * Writes to a file.
    *
    * @param languages source and target; none to take those of the first concept
+   * @param concepts what will be written, gone through once for the header
    */
-  UtxWriter(Writer out, Losses losses, List<Locale> languages) {
+  UtxWriter(Writer out, Losses losses, List<Locale> languages, Iterable<Concept> concepts) {
     this.out = out;
+    this.concepts = concepts;
     this.losses = losses;
     stated = languages.isEmpty() ? Optional.empty() : Optional.of(languages);
   }
@@ -53,8 +60,8 @@ final class UtxWriter implements ConceptWriter {
               "\t",
               cell(from.text()),
               cell(to.map(Term::text).orElse("")),
-              cell(concept.partOfSpeech()),
-              cell(to.map(UtxWriter::status).orElse("")),
+              cell(partOfSpeech(concept)),
+              cell(to.map(term -> status(term, concept)).orElse("")),
               cell(concept.id()),
               i == 0 ? cell(concept.note()) : ""));
       out.write('\n');
@@ -75,8 +82,18 @@ final class UtxWriter implements ConceptWriter {
             + source.toLanguageTag()
             + "/"
             + target.toLanguageTag()
-            + "; bidirectional;\n");
+            + (isApprovedThroughout() ? "; bidirectional;\n" : ";\n"));
     out.write("#src\ttgt\tsrc:pos\tterm status\tconcept ID\tcomment\n");
+  }
+
+  /** Only a glossary of approved terms may be used from the other side too. */
+  private boolean isApprovedThroughout() {
+    for (Concept concept : concepts) {
+      if (concept.terms().stream().anyMatch(term -> term.status() != Status.PREFERRED)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** The terms of a language in all its varieties, unless source and target are two of them. */
@@ -91,10 +108,14 @@ final class UtxWriter implements ConceptWriter {
         .toList();
   }
 
-  private static String status(Term term) {
+  /** One of the four words that UTX has, the one that the file had if it was among them. */
+  private String status(Term term, Concept concept) {
     String word = GlossaryWriter.word(term);
-    if (!word.equals(term.status().label())) {
+    if (WORDS.contains(word) && GlossaryEntry.status(word) == term.status()) {
       return word;
+    }
+    if (!word.equals(term.status().label())) {
+      losses.add("other words for the status", concept.id());
     }
     return switch (term.status()) {
       case PREFERRED -> "approved";
@@ -102,6 +123,10 @@ final class UtxWriter implements ConceptWriter {
       case DEPRECATED -> "non-standard";
       case FORBIDDEN -> "forbidden";
     };
+  }
+
+  private static String partOfSpeech(Concept concept) {
+    return concept.partOfSpeech().equals("proper-noun") ? "properNoun" : concept.partOfSpeech();
   }
 
   private static String cell(String text) {

@@ -19,6 +19,7 @@ final class Xliff1Unit {
   private final XliffFilePart part;
   private final boolean preserve;
   private final XliffPairs pairs;
+  private final VendorComments comments;
   private final FilePosition position;
   private final List<Property> properties = new ArrayList<>();
   private final List<Property> own = new ArrayList<>();
@@ -43,8 +44,14 @@ final class Xliff1Unit {
   private record Proposal(
       String mid, String origin, Content source, Content target, List<Property> properties) {}
 
-  Xliff1Unit(XmlInput xml, XliffFilePart part, boolean preserve, XliffPairs pairs) {
+  Xliff1Unit(
+      XmlInput xml,
+      XliffFilePart part,
+      boolean preserve,
+      XliffPairs pairs,
+      VendorComments comments) {
     this.xml = xml;
+    this.comments = comments;
     this.part = part;
     this.preserve = preserve;
     this.pairs = pairs;
@@ -69,8 +76,8 @@ final class Xliff1Unit {
   }
 
   private void child(String name) throws IOException {
-    if (!XliffCodes.isXliff(xml.event()) && !name.equals("seg-defs")) {
-      XmlContent.skip(xml);
+    if (!XliffCodes.isXliff(xml.event())) {
+      vendorChild(name);
       return;
     }
     switch (name) {
@@ -80,10 +87,22 @@ final class Xliff1Unit {
         properties.addAll(XliffFilePart.properties(xml.event(), Set.of()));
         target = content();
       }
-      case "note" -> notes.add(note());
+      case "note" -> note();
       case "alt-trans" -> proposal();
       case "context-group" -> contexts();
+      default -> XmlContent.skip(xml);
+    }
+  }
+
+  private void vendorChild(String name) throws IOException {
+    switch (name) {
       case "seg-defs" -> segmentDefinitions();
+      case "comments" -> {
+        for (VendorComments.Comment comment : VendorComments.ofUnit(xml)) {
+          notes.add(comment.note());
+          properties.addAll(comment.property("mq:"));
+        }
+      }
       default -> XmlContent.skip(xml);
     }
   }
@@ -94,9 +113,12 @@ final class Xliff1Unit {
     return new Content(segments.whole(), segments.marked(), language);
   }
 
-  private Note note() throws IOException {
+  private void note() throws IOException {
     String language = xml.attribute("lang", "");
-    return new Note(XmlContent.text(xml), language);
+    String text = XmlContent.text(xml);
+    if (!text.isBlank()) {
+      notes.add(new Note(text, language));
+    }
   }
 
   private void proposal() throws IOException {
@@ -140,24 +162,36 @@ final class Xliff1Unit {
 
   private void segmentDefinitions() throws IOException {
     String prefix = "sdl:";
+    List<Property> said = new ArrayList<>();
     for (int depth = 0; depth >= 0; ) {
       int event = xml.next();
       if (event == XMLStreamConstants.END_ELEMENT) {
         depth--;
       } else if (event == XMLStreamConstants.START_ELEMENT) {
-        if (depth == 0 && xml.event().getLocalName().equals("seg")) {
-          List<Property> said = new ArrayList<>();
-          for (String name : List.of("conf", "origin", "origin-system", "percent", "locked")) {
-            String value = xml.attribute(name, "");
-            if (!value.isEmpty()) {
-              said.add(Property.of(prefix + name, value));
-            }
-          }
+        String name = xml.event().getLocalName();
+        String key = prefix + xml.attribute("key", "");
+        if (depth == 0 && name.equals("seg")) {
+          said = segmentDefinition(prefix);
           segmentProperties.put(xml.attribute("id", ""), said);
+          depth++;
+        } else if (depth == 1 && name.equals("value") && VendorHistory.isKnown(key)) {
+          said.add(Property.of(key, XmlContent.text(xml)));
+        } else {
+          depth++;
         }
-        depth++;
       }
     }
+  }
+
+  private List<Property> segmentDefinition(String prefix) {
+    List<Property> said = new ArrayList<>();
+    for (String name : List.of("conf", "origin", "origin-system", "percent", "locked")) {
+      String value = xml.attribute(name, "");
+      if (!value.isEmpty()) {
+        said.add(Property.of(prefix + name, value));
+      }
+    }
+    return said;
   }
 
   private void finish(XliffPairs.Origin origin) {
@@ -174,8 +208,7 @@ final class Xliff1Unit {
       if (segmentProperties.size() == 1) {
         segmentProperties.values().forEach(all::addAll);
       }
-      pairs.add(
-          origin, sourceSide(whole), side(target.whole(), target), XliffPairs.merged(own, all));
+      add(origin, whole, target.whole(), all);
       return;
     }
     sources.forEach(
@@ -183,10 +216,19 @@ final class Xliff1Unit {
           List<Property> all = new ArrayList<>(properties);
           all.add(Property.of(XliffPairs.PREFIX + "mid", mid));
           all.addAll(segmentProperties.getOrDefault(mid, List.of()));
-          Segment translation = target.marked().getOrDefault(mid, EMPTY);
-          pairs.add(
-              origin, sourceSide(segment), side(translation, target), XliffPairs.merged(own, all));
+          add(origin, segment, target.marked().getOrDefault(mid, EMPTY), all);
         });
+  }
+
+  private void add(XliffPairs.Origin origin, Segment from, Segment into, List<Property> stated) {
+    List<Note> own = new ArrayList<>();
+    List<Property> all = new ArrayList<>(stated);
+    for (VendorComments.Comment comment : comments.of(from, into)) {
+      own.add(comment.note());
+      all.addAll(comment.property("sdl:"));
+    }
+    pairs.add(
+        origin.with(own), sourceSide(from), side(into, target), XliffPairs.merged(this.own, all));
   }
 
   private XliffPairs.Side sourceSide(Segment segment) {

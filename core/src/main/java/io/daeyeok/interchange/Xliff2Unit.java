@@ -86,7 +86,10 @@ final class Xliff2Unit {
     while (xml.next() != XMLStreamConstants.END_ELEMENT) {
       if (xml.event().isStartElement()) {
         String language = xml.attribute("lang", "");
-        notes.add(new Note(XmlContent.text(xml), language));
+        String text = XmlContent.text(xml);
+        if (!text.isBlank()) {
+          notes.add(new Note(text, language));
+        }
       }
     }
   }

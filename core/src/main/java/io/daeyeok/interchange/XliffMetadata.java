@@ -26,10 +26,10 @@ record XliffMetadata(String id, History history, String previous, String next) {
   static final String PURPOSE = "x-daeyeok";
 
   private static final String UNIT = "unit-id";
-  private static final String CREATED = "created";
-  private static final String CREATED_BY = "created-by";
-  private static final String CHANGED = "changed";
-  private static final String CHANGED_BY = "changed-by";
+  static final String CREATED = "created";
+  static final String CREATED_BY = "created-by";
+  static final String CHANGED = "changed";
+  static final String CHANGED_BY = "changed-by";
   private static final String PREVIOUS = "previous";
   private static final String NEXT = "next";
 
@@ -53,7 +53,8 @@ record XliffMetadata(String id, History history, String previous, String next) {
     }
   }
 
-  private static String name(String name) {
+  /** The type of a property of ours. */
+  static String name(String name) {
     return CATEGORY + ":" + name;
   }
 

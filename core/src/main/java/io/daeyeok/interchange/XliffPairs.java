@@ -30,7 +30,14 @@ final class XliffPairs {
   }
 
   /** What the units of one element of the file have in common. */
-  record Origin(FilePosition position, String key, String original, List<Note> notes) {}
+  record Origin(FilePosition position, String key, String original, List<Note> notes) {
+    /** The same with further notes, which belong to one segment. */
+    Origin with(List<Note> more) {
+      List<Note> all = new ArrayList<>(notes);
+      all.addAll(more);
+      return new Origin(position, key, original, all);
+    }
+  }
 
   /** A side of a unit; no language when the file names none. */
   record Side(Segment segment, String language) {
@@ -56,12 +63,13 @@ final class XliffPairs {
    * elements state, which another program may have changed, and then what else these state.
    */
   static List<Property> merged(List<Property> own, List<Property> stated) {
+    List<Property> said = VendorHistory.named(stated);
     List<Property> all = new ArrayList<>(own);
     Map<String, Integer> places = new HashMap<>();
     for (int i = 0; i < own.size(); i++) {
       places.put(own.get(i).type(), i);
     }
-    for (Property property : stated) {
+    for (Property property : said) {
       Integer place = places.get(property.type());
       if (place == null) {
         all.add(property);

@@ -24,6 +24,7 @@ final class XliffReader implements UnitReader {
   private final XmlInput xml;
   private final Refusals refusals = new Refusals();
   private final XliffPairs pairs = new XliffPairs(refusals);
+  private final VendorComments comments = new VendorComments();
   // Whether white space is kept, for each element around the current one.
   private final Deque<Boolean> preserve = new ArrayDeque<>();
   private boolean isVersion1;
@@ -97,7 +98,11 @@ final class XliffReader implements UnitReader {
 
   private void start(String name) throws IOException {
     if (!XliffCodes.isXliff(xml.event())) {
-      XmlContent.skip(xml);
+      if (name.equals("doc-info")) {
+        comments.readDocument(xml);
+      } else {
+        XmlContent.skip(xml);
+      }
       return;
     }
     switch (name) {
@@ -129,7 +134,7 @@ final class XliffReader implements UnitReader {
 
   private void unit() throws IOException {
     if (isVersion1) {
-      new Xliff1Unit(xml, part, preserve.peek(), pairs).read();
+      new Xliff1Unit(xml, part, preserve.peek(), pairs, comments).read();
     } else {
       new Xliff2Unit(xml, part, preserve.peek(), pairs).read();
     }

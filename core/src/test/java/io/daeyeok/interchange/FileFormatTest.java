@@ -59,6 +59,12 @@ class FileFormatTest {
         "CSV | en,ko\\na,b\\n",
         "CSV | en;ko\\na;b\\n",
         "TSV | a\\tb\\n",
+        "CSV | [OK],[확인]\\n[Cancel],[취소]\\n",
+        "CSV | {0} files,파일 {0}개\\n",
+        "CSV | [1],[하나]\\n",
+        "CSV | [[Main page]];[[대문]]\\n",
+        "TSV | [1]\\t[하나]\\n",
+        "WORDFAST | %20210303~081500\\t%Kim\\t%TU=2\\t%EN-US\\t%Wordfast TM v5\\t%KO-KR\\n",
       })
   void toldByContent(FileFormat expected, String content) throws IOException {
     assertEquals(
@@ -77,6 +83,10 @@ class FileFormatTest {
         "{\\rtf1 x | an RTF document",
         "[1, 2] | JSON that is neither",
         "{\"a\": 1} | JSON that is neither",
+        "[{\"a\": 1}, {\"a\": 2}] | JSON that is neither",
+        "[\"a\", \"b\"] | JSON that is neither",
+        "{ | JSON that is neither",
+        "<mtf><conceptGrp/></mtf> | export TBX from MultiTerm",
       })
   void whatIsUnknownIsNamed(String content, String expected) {
     String message = assertThrows(InterchangeException.class, () -> format(content)).getMessage();

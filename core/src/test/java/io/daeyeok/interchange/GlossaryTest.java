@@ -148,7 +148,7 @@ class GlossaryTest {
   @Test
   void utxThereAndBack() throws IOException {
     String utx =
-        "#UTX 1.20; en/ko; bidirectional;\n#src\ttgt\tsrc:pos\tterm status\tconcept ID\tcomment\n"
+        "#UTX 1.20; en/ko;\n#src\ttgt\tsrc:pos\tterm status\tconcept ID\tcomment\n"
             + "resolution\t결의\tnoun\tapproved\tr\t유엔\nresolution\t결정\tnoun\tforbidden\tr\t\n"
             + "vote\t\tverb\t\tv\t\n";
     List<Concept> concepts = read(file("a.utx", utx));
