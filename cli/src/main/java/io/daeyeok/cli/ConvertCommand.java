@@ -21,7 +21,8 @@ import picocli.CommandLine.Parameters;
       "  units: .tmx .xlf .po .csv .tsv .jsonl",
       "  concepts: .tbx .json .utx .csv .tsv .jsonl",
       "Units become concepts with a term for each side, concepts become units of each pair of terms"
-          + " that may be written. What the format cannot hold is reported.%n"
+          + " that may be written. Of XLIFF with a glossary the terms become concepts. What cannot be"
+          + " read, and what the format cannot hold, is reported.%n"
     },
     mixinStandardHelpOptions = true,
     footer = {
@@ -46,6 +47,13 @@ final class ConvertCommand implements Callable<Integer> {
       description = "Write XLIFF 1.2 instead of 2.1, and TBX version 2 instead of 3.")
   private boolean older;
 
+  @Option(
+      names = "--strict",
+      description =
+          "Write nothing when one unit or concept cannot be read; without it the others are"
+              + " written.")
+  private boolean strict;
+
   ConvertCommand(Console console) {
     this.console = console;
   }
@@ -57,12 +65,14 @@ final class ConvertCommand implements Callable<Integer> {
       conversion =
           conversion.languages(options.languages().get().get(0), options.languages().get().get(1));
     }
-    Conversion.Report report = (older ? conversion.toOlderVersion() : conversion).run();
+    conversion = older ? conversion.toOlderVersion() : conversion;
+    Conversion.Report report = (strict ? conversion.strict() : conversion).run();
     Map<String, Long> byReason = new LinkedHashMap<>();
     for (Refusal refusal : report.refusals()) {
       byReason.merge(refusal.reason(), 1L, Long::sum);
     }
     LeftOut.print(report.refusals(), byReason, report.refused(), console);
+    LeftOut.printPassedOver(report.passedOver(), console);
     LeftOut.print(report.written(), report.kind(), console);
     console
         .out()

@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 @Command(
@@ -22,12 +23,24 @@ import picocli.CommandLine.Parameters;
     footer = {
       "%nExamples:",
       "  daeyeok export --memory council.memory council.tmx",
-      "  daeyeok export --memory council.memory council.csv"
+      "  daeyeok export --memory council.memory --from ko --to en council.xlf"
     })
 final class ExportCommand implements Callable<Integer> {
   private final Console console;
 
   @Mixin private MemoryOption memories;
+
+  @Option(
+      names = "--from",
+      paramLabel = "LANGUAGE",
+      description =
+          "With --to: write only units in these two languages, and of these only the two sides."
+              + " XLIFF, PO and tables are written from this language to the other one; without"
+              + " these options XLIFF and PO take the languages of the first unit.")
+  private Locale from;
+
+  @Option(names = "--to", paramLabel = "LANGUAGE", description = "See --from.")
+  private Locale to;
 
   @Parameters(
       paramLabel = "FILE",
@@ -40,8 +53,12 @@ final class ExportCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
+    if ((from == null) != (to == null)) {
+      throw new IllegalArgumentException("--from and --to go together; give both or neither");
+    }
+    UnitFile target = from == null ? UnitFile.at(file) : UnitFile.at(file).languages(from, to);
     try (TranslationMemory memory = memories.open()) {
-      ExportReport report = UnitFile.at(file).write(memory::forEach);
+      ExportReport report = target.write(memory::forEach);
       console.out().printf(Locale.ROOT, "%,d units written to %s%n", report.units(), file);
       LeftOut.print(report, "units", console);
     }

@@ -27,6 +27,7 @@ final class Import implements UnitSource<InterchangeException>, Closeable {
   private final boolean strict;
   private final Optional<ProgressBar> progress;
   private final List<Refusal> refusals = new ArrayList<>();
+  private final List<Refusal> passedOver = new ArrayList<>();
   private final Map<String, Long> byReason = new LinkedHashMap<>();
   private final List<LanguagesNotFoundException> otherLanguages = new ArrayList<>();
   private long refused;
@@ -96,6 +97,7 @@ final class Import implements UnitSource<InterchangeException>, Closeable {
   private void finish() throws IOException {
     refused += reader.refused();
     refusals.addAll(reader.refusals());
+    passedOver.addAll(reader.passedOver());
     reader.refusedByReason().forEach((reason, count) -> byReason.merge(reason, count, Long::sum));
     reader.close();
     reader = null;
@@ -109,6 +111,11 @@ final class Import implements UnitSource<InterchangeException>, Closeable {
   /** The first units that were left out of each file. */
   List<Refusal> refusals() {
     return refusals;
+  }
+
+  /** What the files hold beside units. */
+  List<Refusal> passedOver() {
+    return passedOver;
   }
 
   /** How many units were left out for each reason. */

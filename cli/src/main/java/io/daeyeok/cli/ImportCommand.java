@@ -23,10 +23,11 @@ import picocli.CommandLine.Parameters;
     name = "import",
     description = {
       "Adds the units of files to a memory, which is made when it does not exist: TMX, XLIFF, PO,"
-          + " CSV, TSV, glossaries of OmegaT and UTX, JSON lines, also packed as gz or zip. The"
+          + " CSV, TSV, glossaries of OmegaT and UTX, memories of Wordfast, JSON lines, also packed as gz or zip. The"
           + " content of a file tells its format, not its name.",
       "All of the files get in, or none: when one cannot be read the memory stays as it was. A unit"
-          + " that cannot be used is left out and listed with its place and the reason.%n"
+          + " that cannot be used is left out and listed with its place and the reason; what a file"
+          + " holds beside units, such as the remarks in its header, is listed as passed over.%n"
     },
     mixinStandardHelpOptions = true,
     footer = {
@@ -108,6 +109,7 @@ final class ImportCommand implements Callable<Integer> {
         progress.ifPresent(ProgressBar::close);
       }
       LeftOut.print(units.refusals(), units.refusedByReason(), units.refused(), console);
+      LeftOut.printPassedOver(units.passedOver(), console);
       requireUnits(report, units, input);
       units
           .otherLanguages()

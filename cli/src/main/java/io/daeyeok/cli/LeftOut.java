@@ -28,6 +28,16 @@ final class LeftOut {
     }
   }
 
+  /** What stands in files beside their units or concepts. */
+  static void printPassedOver(List<Refusal> passedOver, Console console) {
+    passedOver.stream()
+        .limit(SHOWN)
+        .forEach(beside -> console.err().println("passed over: " + beside));
+    if (passedOver.size() > SHOWN) {
+      console.err().printf(Locale.ROOT, "passed over: %,d more%n", passedOver.size() - SHOWN);
+    }
+  }
+
   /**
    * What the format of a file has no place for.
    *

@@ -16,7 +16,7 @@ import java.util.Objects;
 
 /**
  * A file of concepts: TBX of version 2 or 3, a termbase in JSON, a glossary (OmegaT, UTX, CSV or
- * TSV), or JSON lines. What is read may be packed as gz.
+ * TSV), or JSON lines. What is read may be packed as gz, or as a zip of any number of such files.
  *
  * <p>TBX is read in every dialect that is built as TBX is (Core, Min, Basic, the first TBX-Min, and
  * larger or private ones), with data categories as attributes or as tags. The words of standard and
@@ -29,6 +29,9 @@ import java.util.Objects;
  * subject} and {@code reference} say more of the concept. A status speaks of the translation, not
  * of the source, unless it is that of a language: {@code ko status}. Records with the same {@code
  * id} make one concept; without ids each record is one, named after file and line.
+ *
+ * <p>Of XLIFF the glossaries are read, those of units of version 2 and those that stand in the
+ * header of version 1; a file without one is refused.
  *
  * <p>Lines of JSON hold one concept each, with the properties that it has in a termbase in JSON.
  *
@@ -99,7 +102,8 @@ public final class ConceptFile {
    * can be either: it is a glossary when a column names what only terms have, such as {@code
    * status} or {@code definition}.
    *
-   * @return true for TBX, UTX, a termbase, JSON lines of concepts, and such tables
+   * @return true for TBX, UTX, a termbase, JSON lines of concepts, and such tables; for an archive
+   *     whose first file of a known format is one of these
    * @throws NoSuchFileException if there is no such file
    * @throws InterchangeException if the content is of no format known
    * @throws IOException if the file cannot be read
@@ -109,7 +113,9 @@ public final class ConceptFile {
     try (BufferedInputStream content = Inflation.content(Files.newInputStream(path))) {
       String name = path.toString();
       Inflation.tryOut(content, name);
-      return FileFormat.isGlossary(Inflation.unpacked(content, name), name);
+      return Inflation.isZip(content)
+          ? FileFormat.isGlossary(new ZipEntries(content, name))
+          : FileFormat.isGlossary(Inflation.unpacked(content, name), name);
     }
   }
 
@@ -152,11 +158,20 @@ public final class ConceptFile {
     BufferedInputStream content = Inflation.content(in);
     try {
       Inflation.tryOut(content, name);
-      return open(Inflation.unpacked(content, name), name);
+      return Inflation.isZip(content)
+          ? new ZipConceptReader(new ZipEntries(content, name), name, this::open)
+          : open(Inflation.unpacked(content, name), name);
     } catch (IOException | RuntimeException e) {
       content.close();
       throw e;
     }
+  }
+
+  /** What stands inside of another file, not packed. */
+  static ConceptReader readPlain(InputStream in, String name, List<Locale> languages)
+      throws IOException {
+    return new ConceptFile(Path.of(""), TbxVersion.THREE, languages, List.of())
+        .open(Inflation.content(in), name);
   }
 
   private ConceptReader open(BufferedInputStream content, String name) throws IOException {
@@ -166,7 +181,8 @@ public final class ConceptFile {
       case TERMBASE -> TermbaseJsonReader.open(content, name);
       case CONCEPT_LINES -> ConceptLinesReader.open(content, name);
       case TSV, CSV, UTX -> GlossaryReader.open(content, name, languages, columns);
-      case TMX, XLIFF, PO, WORDFAST, UNIT_LINES ->
+      case XLIFF -> XliffGlossaryReader.open(content, name);
+      case TMX, PO, WORDFAST, UNIT_LINES ->
           throw new InterchangeException(
               new FilePosition(name, 1, 1),
               "the file is "

@@ -45,4 +45,15 @@ public interface ConceptReader extends Closeable {
    * @return an unmodifiable list of at most 1,000; {@link #refused()} counts all
    */
   List<Refusal> refusals();
+
+  /**
+   * What was read so far that is of no concept, such as the units of an XLIFF file, or text out of
+   * place.
+   *
+   * @return an unmodifiable list of at most 1,000 places, each with what stands there; empty for
+   *     formats that have nothing beside concepts
+   */
+  default List<Refusal> passedOver() {
+    return List.of();
+  }
 }

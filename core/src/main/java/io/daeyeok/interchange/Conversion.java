@@ -24,14 +24,21 @@ public final class Conversion {
   private final List<Locale> languages;
   private final List<String> columns;
   private final boolean older;
+  private final boolean strict;
 
   private Conversion(
-      Path from, Path to, List<Locale> languages, List<String> columns, boolean older) {
+      Path from,
+      Path to,
+      List<Locale> languages,
+      List<String> columns,
+      boolean older,
+      boolean strict) {
     this.from = from;
     this.to = to;
     this.languages = languages;
     this.columns = columns;
     this.older = older;
+    this.strict = strict;
   }
 
   /**
@@ -41,12 +48,19 @@ public final class Conversion {
    * @param written what was written, and what the format could not hold
    * @param refused how many units or concepts of the first file could not be read
    * @param refusals the first of them, with the reasons
+   * @param passedOver what of the first file is neither, such as the remarks in a header
    */
-  public record Report(String kind, ExportReport written, long refused, List<Refusal> refusals) {
+  public record Report(
+      String kind,
+      ExportReport written,
+      long refused,
+      List<Refusal> refusals,
+      List<Refusal> passedOver) {
 
-    /** Copies the list. */
+    /** Copies the lists. */
     public Report {
       refusals = List.copyOf(refusals);
+      passedOver = List.copyOf(passedOver);
     }
   }
 
@@ -58,7 +72,7 @@ public final class Conversion {
    * @return the conversion
    */
   public static Conversion of(Path from, Path to) {
-    return new Conversion(from, to, List.of(), List.of(), false);
+    return new Conversion(from, to, List.of(), List.of(), false, false);
   }
 
   /**
@@ -69,7 +83,7 @@ public final class Conversion {
    * @return the conversion with the languages
    */
   public Conversion languages(Locale source, Locale target) {
-    return new Conversion(from, to, List.of(source, target), columns, older);
+    return new Conversion(from, to, List.of(source, target), columns, older, strict);
   }
 
   /**
@@ -79,7 +93,7 @@ public final class Conversion {
    * @return the conversion with the columns
    */
   public Conversion columns(List<String> names) {
-    return new Conversion(from, to, languages, List.copyOf(names), older);
+    return new Conversion(from, to, languages, List.copyOf(names), older, strict);
   }
 
   /**
@@ -88,7 +102,17 @@ public final class Conversion {
    * @return the conversion to older versions
    */
   public Conversion toOlderVersion() {
-    return new Conversion(from, to, languages, columns, true);
+    return new Conversion(from, to, languages, columns, true, strict);
+  }
+
+  /**
+   * Has the conversion refused as a whole when a unit or concept of the first file cannot be read;
+   * without it the others are converted.
+   *
+   * @return the conversion of all or nothing
+   */
+  public Conversion strict() {
+    return new Conversion(from, to, languages, columns, older, true);
   }
 
   /**
@@ -102,7 +126,7 @@ public final class Conversion {
       throw new IOException(to + " is the file to read; name another one to write");
     }
     FileFormat written = FileFormat.ofName(to.toString());
-    boolean concepts = holdsConcepts();
+    boolean concepts = holdsConcepts() || !written.holdsUnits() && hasGlossary();
     boolean asConcepts =
         written.holdsConcepts() && (!written.holdsUnits() || concepts)
             || written == FileFormat.UTX
@@ -121,7 +145,7 @@ public final class Conversion {
     String name = from.toString();
     try (BufferedInputStream content = Inflation.content(Files.newInputStream(from))) {
       if (Inflation.isZip(content)) {
-        return false;
+        return conceptFile(from).isGlossary();
       }
       BufferedInputStream plain = Inflation.unpacked(content, name);
       FileFormat format = FileFormat.of(plain, name);
@@ -129,6 +153,26 @@ public final class Conversion {
         return true;
       }
       return format.holdsConcepts() && isGlossary(plain, name);
+    }
+  }
+
+  /** Whether the file to read is one of units that has a glossary beside them. */
+  private boolean hasGlossary() throws IOException {
+    String name = from.toString();
+    try (BufferedInputStream content = Inflation.content(Files.newInputStream(from))) {
+      if (Inflation.isZip(content)) {
+        return false;
+      }
+      BufferedInputStream plain = Inflation.unpacked(content, name);
+      if (FileFormat.of(plain, name) != FileFormat.XLIFF) {
+        return false;
+      }
+      try (ConceptReader glossary = XliffGlossaryReader.open(plain, name)) {
+        return glossary.next().isPresent();
+      } catch (InterchangeException e) {
+        // Without one, or broken: reading the units says so.
+        return false;
+      }
     }
   }
 
@@ -144,7 +188,8 @@ public final class Conversion {
   }
 
   private UnitFile target() {
-    return older ? UnitFile.at(to).asXliff12() : UnitFile.at(to);
+    UnitFile file = older ? UnitFile.at(to).asXliff12() : UnitFile.at(to);
+    return languages.isEmpty() ? file : file.languages(languages.get(0), languages.get(1));
   }
 
   private ConceptFile conceptFile(Path path) {
@@ -154,6 +199,7 @@ public final class Conversion {
 
   private Report unitsToUnits() throws IOException {
     Refusals refusals = new Refusals();
+    List<Refusal> passedOver = new ArrayList<>();
     boolean[] counted = new boolean[1];
     ExportReport report =
         target()
@@ -170,18 +216,21 @@ public final class Conversion {
                     // Tables are read twice: once for their columns.
                     if (!counted[0]) {
                       refusals.addAll(reader);
+                      passedOver.addAll(reader.passedOver());
                       counted[0] = true;
                     }
                     if (!any) {
                       throw nothing(refusals);
                     }
+                    requireAll(refusals);
                   }
                 });
-    return new Report("units", report, refusals.count(), refusals.kept());
+    return new Report("units", report, refusals.count(), refusals.kept(), passedOver);
   }
 
   private Report unitsToConcepts() throws IOException {
     Refusals refusals = new Refusals();
+    List<Refusal> passedOver = new ArrayList<>();
     List<Concept> concepts = new ArrayList<>();
     Losses losses = new Losses();
     try (UnitReader reader = unitFile().read()) {
@@ -196,26 +245,32 @@ public final class Conversion {
         }
       }
       refusals.addAll(reader);
+      passedOver.addAll(reader.passedOver());
     }
-    return written(concepts, refusals, losses);
+    return written(concepts, refusals, losses, passedOver);
   }
 
   private Report conceptsToConcepts() throws IOException {
     Refusals refusals = new Refusals();
-    return written(concepts(refusals), refusals, new Losses());
+    List<Refusal> passedOver = new ArrayList<>();
+    List<Concept> concepts = concepts(refusals, passedOver);
+    return written(concepts, refusals, new Losses(), passedOver);
   }
 
-  private Report written(List<Concept> concepts, Refusals refusals, Losses before)
+  private Report written(
+      List<Concept> concepts, Refusals refusals, Losses before, List<Refusal> passedOver)
       throws IOException {
     if (concepts.isEmpty()) {
       throw nothing(refusals);
     }
+    requireAll(refusals);
     ConceptFile file = conceptFile(to);
     ExportReport report = (older ? file.asTbx2() : file).write(concepts);
-    return new Report("concepts", before.followedBy(report), refusals.count(), refusals.kept());
+    return new Report(
+        "concepts", before.followedBy(report), refusals.count(), refusals.kept(), passedOver);
   }
 
-  private List<Concept> concepts(Refusals refusals) throws IOException {
+  private List<Concept> concepts(Refusals refusals, List<Refusal> passedOver) throws IOException {
     List<Concept> concepts = new ArrayList<>();
     try (ConceptReader reader = conceptFile(from).read()) {
       for (Optional<Concept> concept = reader.next();
@@ -224,13 +279,16 @@ public final class Conversion {
         concepts.add(concept.get());
       }
       refusals.addAll(reader);
+      passedOver.addAll(reader.passedOver());
     }
     return concepts;
   }
 
   private Report conceptsToUnits() throws IOException {
     Refusals refusals = new Refusals();
-    List<Concept> concepts = concepts(refusals);
+    List<Refusal> passedOver = new ArrayList<>();
+    List<Concept> concepts = concepts(refusals, passedOver);
+    requireAll(refusals);
     Losses losses = new Losses();
     List<TranslationUnit> units = new ArrayList<>();
     for (Concept concept : concepts) {
@@ -250,7 +308,17 @@ public final class Conversion {
                     sink.accept(unit);
                   }
                 });
-    return new Report("units", losses.followedBy(report), refusals.count(), refusals.kept());
+    return new Report(
+        "units", losses.followedBy(report), refusals.count(), refusals.kept(), passedOver);
+  }
+
+  private void requireAll(Refusals refusals) throws IOException {
+    if (strict && refusals.count() > 0) {
+      throw new IOException(
+          refusals.kept().get(0)
+              + (refusals.count() == 1 ? "" : ", and " + (refusals.count() - 1) + " more")
+              + "; nothing was written, for a strict conversion refuses such files");
+    }
   }
 
   private IOException nothing(Refusals refusals) {

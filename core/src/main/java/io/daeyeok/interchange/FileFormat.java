@@ -49,6 +49,10 @@ enum FileFormat {
     return label;
   }
 
+  String holds() {
+    return holds;
+  }
+
   boolean holdsUnits() {
     return holds.contains("units");
   }
@@ -191,6 +195,21 @@ enum FileFormat {
       case TSV, CSV -> hasTermColumns(content, name);
       case TMX, XLIFF, PO, WORDFAST, UNIT_LINES -> false;
     };
+  }
+
+  /** Whether the first file in an archive that is of one of our formats is one of concepts. */
+  static boolean isGlossary(ZipEntries archive) throws IOException {
+    for (Optional<ZipEntries.Entry> entry = archive.next();
+        entry.isPresent();
+        entry = archive.next()) {
+      try {
+        return isGlossary(entry.get().content(), entry.get().name());
+      } catch (InterchangeException e) {
+        // Reading the archive says what is wrong with it.
+        continue;
+      }
+    }
+    return false;
   }
 
   private static boolean hasTermColumns(BufferedInputStream content, String name)

@@ -36,7 +36,7 @@ final class LanguageFilter implements UnitReader {
   @Override
   public Optional<TranslationUnit> next() throws IOException {
     for (Optional<TranslationUnit> unit = units.next(); unit.isPresent(); unit = units.next()) {
-      Optional<TranslationUnit> selected = selected(unit.get());
+      Optional<TranslationUnit> selected = selected(unit.get(), from, to);
       if (selected.isPresent()) {
         passed++;
         return selected;
@@ -64,7 +64,8 @@ final class LanguageFilter implements UnitReader {
         "not in " + from.toLanguageTag() + " and " + to.toLanguageTag() + " but in " + tags);
   }
 
-  private Optional<TranslationUnit> selected(TranslationUnit unit) {
+  /** A unit with its sides in two languages only, empty when it lacks one of them. */
+  static Optional<TranslationUnit> selected(TranslationUnit unit, Locale from, Locale to) {
     List<Variant> sources = sides(unit.variants(), from, to);
     List<Variant> targets = sides(unit.variants(), to, from);
     if (sources.isEmpty() || targets.isEmpty()) {
@@ -138,6 +139,11 @@ final class LanguageFilter implements UnitReader {
   @Override
   public Map<String, Long> refusedByReason() {
     return soFar().byReason();
+  }
+
+  @Override
+  public List<Refusal> passedOver() {
+    return units.passedOver();
   }
 
   @Override

@@ -3,10 +3,11 @@ package io.daeyeok.interchange;
 import java.util.Objects;
 
 /**
- * A unit of a file that was left out because it cannot be used.
+ * A unit or concept of a file that was left out because it cannot be used, or something in the file
+ * that is none.
  *
  * @param position where it starts
- * @param reason why, as a person would say it
+ * @param reason why it was left out, or what it is, as a person would say it
  */
 public record Refusal(FilePosition position, String reason) {
 

@@ -46,6 +46,7 @@ final class TbxEntry {
 
   private final XmlInput xml;
   private final Refusals refusals;
+  private final StrayText stray;
   private final List<DataCategory> categories = new ArrayList<>();
   private final Map<Locale, List<ReadTerm>> terms = new LinkedHashMap<>();
   private FilePosition start;
@@ -76,7 +77,8 @@ final class TbxEntry {
   /** A concept with the places of its terms. */
   record Read(Concept concept, List<FilePosition> termPositions) {}
 
-  TbxEntry(XmlInput xml, Refusals refusals) {
+  TbxEntry(XmlInput xml, Refusals refusals, StrayText stray) {
+    this.stray = stray;
     this.xml = xml;
     this.refusals = refusals;
     start = xml.position();
@@ -96,6 +98,8 @@ final class TbxEntry {
         } else {
           categories("", categories);
         }
+      } else {
+        stray.note(xml);
       }
     }
     String id = stated.isBlank() ? otherwise : stated;
@@ -128,6 +132,8 @@ final class TbxEntry {
         } else {
           categories(tag, categories);
         }
+      } else {
+        stray.note(xml);
       }
     }
   }

@@ -18,6 +18,8 @@ final class TbxReader implements ConceptReader {
 
   private final XmlInput xml;
   private final Refusals refusals = new Refusals();
+  private final Refusals passedOver = new Refusals();
+  private final StrayText stray = new StrayText(passedOver);
   private FilePosition position;
   private List<FilePosition> termPositions = List.of();
   private int entries;
@@ -88,6 +90,8 @@ final class TbxReader implements ConceptReader {
         if (concept.isPresent()) {
           return concept;
         }
+      } else {
+        stray.note(xml);
       }
     }
     return Optional.empty();
@@ -102,7 +106,7 @@ final class TbxReader implements ConceptReader {
               .formatted(name));
     }
     entries++;
-    TbxEntry entry = new TbxEntry(xml, refusals);
+    TbxEntry entry = new TbxEntry(xml, refusals, stray);
     position = entry.position();
     Optional<TbxEntry.Read> read = entry.read("entry-" + entries);
     termPositions = read.map(TbxEntry.Read::termPositions).orElse(List.of());
@@ -127,6 +131,11 @@ final class TbxReader implements ConceptReader {
   @Override
   public List<Refusal> refusals() {
     return refusals.kept();
+  }
+
+  @Override
+  public List<Refusal> passedOver() {
+    return passedOver.kept();
   }
 
   @Override

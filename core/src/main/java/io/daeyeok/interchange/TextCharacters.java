@@ -4,7 +4,18 @@ package io.daeyeok.interchange;
 final class TextCharacters {
   static final String LOSS = "characters that no text file can hold";
 
+  private static final int EXCERPT = 40;
+
   private TextCharacters() {}
+
+  /** A text as a message quotes it: in one line, and not more than its beginning. */
+  static String quoted(String text) {
+    String line = text.strip().replaceAll("\\s+", " ");
+    boolean fits = line.codePointCount(0, line.length()) <= EXCERPT;
+    return "'"
+        + (fits ? line : line.substring(0, line.offsetByCodePoints(0, EXCERPT)) + "...")
+        + "'";
+  }
 
   /** The text, with U+FFFD for what no text file can hold; the very same one if there is none. */
   static String mended(String text) {

@@ -1,26 +1,33 @@
 package io.daeyeok.interchange;
 
 import io.daeyeok.memory.Property;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import javax.xml.stream.XMLStreamConstants;
 
 /**
  * What the header of a TMX file says for the units that do not say it themselves.
  *
  * @param source the source language, {@link #ALL_LANGUAGES} for none
  * @param inherited attributes that differ from those of the header that Daeyeok writes
+ * @param remarks what it says of the file as a whole, in one line, if anything
  */
-record TmxHeader(String source, List<Property> inherited) {
+record TmxHeader(String source, List<Property> inherited, Optional<String> remarks) {
   static final String ALL_LANGUAGES = "*all*";
-  static final TmxHeader NONE = new TmxHeader(ALL_LANGUAGES, List.of());
+  private static final int MAX_REMARKS = 50;
+  static final TmxHeader NONE = new TmxHeader(ALL_LANGUAGES, List.of(), Optional.empty());
 
   /** As they stand in the header that Daeyeok writes. */
   static final Map<String, String> DEFAULTS =
       Map.of("segtype", "sentence", "datatype", "plaintext");
 
-  /** Reads the start tag of a {@code header}. */
-  static TmxHeader read(XmlInput xml) {
+  /** Reads on from the start tag of a {@code header} to its end. */
+  static TmxHeader read(XmlInput xml, TmxElements elements) throws IOException {
+    String source = xml.attribute("srclang", ALL_LANGUAGES);
     List<Property> inherited = new ArrayList<>();
     for (String name : List.of("segtype", "datatype", "o-encoding")) {
       String value = xml.attribute(name, "");
@@ -28,7 +35,36 @@ record TmxHeader(String source, List<Property> inherited) {
         inherited.add(Property.of(TmxWriter.ATTRIBUTE + name, value));
       }
     }
-    return new TmxHeader(xml.attribute("srclang", ALL_LANGUAGES), inherited);
+    List<String> said = new ArrayList<>();
+    for (int event = xml.next(); event != XMLStreamConstants.END_ELEMENT; event = xml.next()) {
+      if (event == XMLStreamConstants.START_ELEMENT) {
+        String remark = remark(xml, elements);
+        if (!remark.isEmpty() && said.size() < MAX_REMARKS) {
+          said.add(remark);
+        }
+      }
+    }
+    Optional<String> remarks =
+        said.isEmpty()
+            ? Optional.empty()
+            : Optional.of("the header says of the whole file: " + String.join("; ", said));
+    return new TmxHeader(source, inherited, remarks);
+  }
+
+  /** A child of the header in words, empty when it says nothing. */
+  private static String remark(XmlInput xml, TmxElements elements) throws IOException {
+    String name = xml.name().toLowerCase(Locale.ROOT);
+    String what =
+        switch (name) {
+          case "prop" -> xml.attribute("type", "property");
+          case "ude" -> "characters of its own (ude), not translated, " + xml.attribute("name", "");
+          default -> name;
+        };
+    String content = elements.content();
+    if (name.equals("ude")) {
+      return what.strip();
+    }
+    return content.isBlank() ? "" : what + " " + TextCharacters.quoted(content);
   }
 
   void inheritTo(List<Property> properties) {

@@ -19,6 +19,8 @@ final class TmxReader implements UnitReader {
   private final XmlInput xml;
   private final TmxElements elements;
   private final Refusals refusals = new Refusals();
+  private final Refusals passedOver = new Refusals();
+  private final StrayText stray = new StrayText(passedOver);
   // A tu with a language twice makes more than one unit.
   private final Deque<TranslationUnit> ready = new ArrayDeque<>();
   private TmxHeader header = TmxHeader.NONE;
@@ -61,20 +63,24 @@ final class TmxReader implements UnitReader {
         ended = true;
       } else if (event == XMLStreamConstants.START_ELEMENT) {
         if (elements.isNamed("header")) {
-          header = TmxHeader.read(xml);
+          FilePosition start = xml.position();
+          header = TmxHeader.read(xml, elements);
+          header.remarks().ifPresent(remarks -> passedOver.add(start, remarks));
         } else if (elements.isNamed("tu")) {
           // What is wrong between units harms none of them.
           xml.takeFlaw();
           position = xml.position();
           unit();
         }
+      } else {
+        stray.note(xml);
       }
     }
     return Optional.ofNullable(ready.poll());
   }
 
   private void unit() throws IOException {
-    TmxUnit unit = TmxUnit.read(xml, elements, header);
+    TmxUnit unit = TmxUnit.read(xml, elements, header, stray);
     Optional<Flaw> flaw = xml.takeFlaw();
     if (flaw.isPresent()) {
       refusals.add(flaw.get().position(), flaw.get().problem());
@@ -103,6 +109,11 @@ final class TmxReader implements UnitReader {
   @Override
   public Map<String, Long> refusedByReason() {
     return refusals.byReason();
+  }
+
+  @Override
+  public List<Refusal> passedOver() {
+    return passedOver.kept();
   }
 
   @Override

@@ -28,6 +28,7 @@ final class TmxUnit {
 
   private final XmlInput xml;
   private final TmxElements elements;
+  private final StrayText stray;
   private final String id;
   private final String source;
   private final List<Property> properties = new ArrayList<>();
@@ -37,8 +38,9 @@ final class TmxUnit {
   private String problem = "";
   private int parts;
 
-  private TmxUnit(XmlInput xml, TmxElements elements, TmxHeader header) {
+  private TmxUnit(XmlInput xml, TmxElements elements, TmxHeader header, StrayText stray) {
     this.xml = xml;
+    this.stray = stray;
     this.elements = elements;
     id = xml.attribute("tuid", "");
     source = xml.attribute("srclang", header.source());
@@ -47,8 +49,9 @@ final class TmxUnit {
   }
 
   /** Reads on from the start tag of a {@code tu} to its end. */
-  static TmxUnit read(XmlInput xml, TmxElements elements, TmxHeader header) throws IOException {
-    TmxUnit unit = new TmxUnit(xml, elements, header);
+  static TmxUnit read(XmlInput xml, TmxElements elements, TmxHeader header, StrayText stray)
+      throws IOException {
+    TmxUnit unit = new TmxUnit(xml, elements, header, stray);
     boolean inside = true;
     while (inside) {
       int event = xml.next();
@@ -56,6 +59,8 @@ final class TmxUnit {
         inside = false;
       } else if (event == XMLStreamConstants.START_ELEMENT) {
         unit.child();
+      } else {
+        stray.note(xml);
       }
     }
     return unit;
@@ -109,6 +114,9 @@ final class TmxUnit {
           // Comments are not text.
         }
       }
+    }
+    if (segment != null && !loose.toString().isBlank()) {
+      stray.note(loose.toString(), xml.position());
     }
     Optional<Locale> language = elements.language(code);
     if (language.isEmpty()) {

@@ -15,6 +15,7 @@ import java.nio.file.StandardOpenOption;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.LongConsumer;
 
 /**
@@ -68,9 +69,10 @@ public final class UnitFile {
 
   /**
    * States the languages of a file that does not state them itself, and selects from one that does:
-   * only units that have both languages are read, and only their sides in these. A language without
-   * region stands for all its varieties. A file without any such unit is refused with a {@link
-   * LanguagesNotFoundException}.
+   * only units that have both languages are read or written, and only their sides in these. A
+   * language without region stands for all its varieties. When there is no such unit, a {@link
+   * LanguagesNotFoundException} says which languages there are. XLIFF, PO and tables, which have
+   * one direction for all their units, are written from the one language to the other.
    *
    * @param from the language of the source column, and of units whose source is not stated
    * @param to the language of the target column
@@ -123,15 +125,34 @@ public final class UnitFile {
   public boolean holdsUnits() throws IOException {
     try (BufferedInputStream content = Inflation.content(Files.newInputStream(path))) {
       if (Inflation.isZip(content)) {
-        return new ZipEntries(content, path.toString()).next().isPresent();
+        return holdsUnits(new ZipEntries(content, path.toString()));
       }
-      BufferedInputStream plain = Inflation.unpacked(content, path.toString());
-      FileFormat format = FileFormat.of(plain, path.toString());
-      boolean text = format == FileFormat.TSV || format == FileFormat.CSV;
-      return format.holdsUnits() && (!text || FileFormat.isTable(plain, path.toString()));
+      return holdsUnits(Inflation.unpacked(content, path.toString()), path.toString());
     } catch (InterchangeException e) {
       return false;
     }
+  }
+
+  private static boolean holdsUnits(BufferedInputStream content, String name) throws IOException {
+    FileFormat format = FileFormat.of(content, name);
+    boolean text = format == FileFormat.TSV || format == FileFormat.CSV;
+    return format.holdsUnits() && (!text || FileFormat.isTable(content, name));
+  }
+
+  private static boolean holdsUnits(ZipEntries archive) throws IOException {
+    for (Optional<ZipEntries.Entry> entry = archive.next();
+        entry.isPresent();
+        entry = archive.next()) {
+      try {
+        if (holdsUnits(entry.get().content(), entry.get().name())) {
+          return true;
+        }
+      } catch (InterchangeException e) {
+        // Another file in it may hold units.
+        continue;
+      }
+    }
+    return false;
   }
 
   /**
@@ -221,8 +242,15 @@ public final class UnitFile {
     return FileReplacement.of(path).write(to -> write(units, format, to));
   }
 
-  private ExportReport write(UnitProducer units, FileFormat format, Path to) throws IOException {
+  private UnitProducer selected(UnitProducer units, FileFormat format, Losses losses) {
+    boolean hasDirection = format != FileFormat.TMX && format != FileFormat.UNIT_LINES;
+    return new SelectedUnits(
+        units, path.toString(), languages.get(0), languages.get(1), hasDirection, losses);
+  }
+
+  private ExportReport write(UnitProducer all, FileFormat format, Path to) throws IOException {
     Losses losses = new Losses();
+    UnitProducer units = languages.isEmpty() ? all : selected(all, format, losses);
     long[] count = new long[1];
     long leftOut;
     try (OutputStream out = Files.newOutputStream(to, StandardOpenOption.WRITE);

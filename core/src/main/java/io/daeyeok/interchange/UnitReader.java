@@ -35,4 +35,15 @@ public interface UnitReader extends UnitSource<InterchangeException>, Closeable 
    * @return an unmodifiable map; beyond 100 reasons the others count as one
    */
   Map<String, Long> refusedByReason();
+
+  /**
+   * What was read so far that is of no unit, such as the remarks in a header, a glossary, or text
+   * out of place.
+   *
+   * @return an unmodifiable list of at most 1,000 places, each with what stands there; empty for
+   *     formats that have nothing beside units
+   */
+  default List<Refusal> passedOver() {
+    return List.of();
+  }
 }

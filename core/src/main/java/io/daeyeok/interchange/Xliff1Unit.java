@@ -20,6 +20,7 @@ final class Xliff1Unit {
   private final boolean preserve;
   private final XliffPairs pairs;
   private final VendorComments comments;
+  private final StrayText stray;
   private final FilePosition position;
   private final List<Property> properties = new ArrayList<>();
   private final List<Property> own = new ArrayList<>();
@@ -49,8 +50,10 @@ final class Xliff1Unit {
       XliffFilePart part,
       boolean preserve,
       XliffPairs pairs,
-      VendorComments comments) {
+      VendorComments comments,
+      StrayText stray) {
     this.xml = xml;
+    this.stray = stray;
     this.comments = comments;
     this.part = part;
     this.preserve = preserve;
@@ -66,6 +69,8 @@ final class Xliff1Unit {
     while (xml.next() != XMLStreamConstants.END_ELEMENT) {
       if (xml.event().isStartElement()) {
         child(xml.event().getLocalName());
+      } else {
+        stray.note(xml);
       }
     }
     XliffPairs.Origin origin = part.origin(position, id, name, notes);
@@ -115,10 +120,7 @@ final class Xliff1Unit {
 
   private void note() throws IOException {
     String language = xml.attribute("lang", "");
-    String text = XmlContent.text(xml);
-    if (!text.isBlank()) {
-      notes.add(new Note(text, language));
-    }
+    notes.add(new Note(XmlContent.text(xml), language));
   }
 
   private void proposal() throws IOException {

@@ -10,6 +10,7 @@ import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import javax.xml.stream.XMLStreamConstants;
 
@@ -19,6 +20,8 @@ final class Xliff2Unit {
   private final XliffFilePart part;
   private final boolean preserve;
   private final XliffPairs pairs;
+  private final StrayText stray;
+  private Optional<FilePosition> glossary = Optional.empty();
   private final FilePosition position;
   private final List<Property> properties = new ArrayList<>();
   private final List<Property> own = new ArrayList<>();
@@ -31,8 +34,10 @@ final class Xliff2Unit {
   private record Pair(
       String origin, XliffPairs.Side source, XliffPairs.Side target, List<Property> properties) {}
 
-  Xliff2Unit(XmlInput xml, XliffFilePart part, boolean preserve, XliffPairs pairs) {
+  Xliff2Unit(
+      XmlInput xml, XliffFilePart part, boolean preserve, XliffPairs pairs, StrayText stray) {
     this.xml = xml;
+    this.stray = stray;
     this.part = part;
     this.preserve = preserve;
     this.pairs = pairs;
@@ -47,6 +52,8 @@ final class Xliff2Unit {
     while (xml.next() != XMLStreamConstants.END_ELEMENT) {
       if (xml.event().isStartElement()) {
         child(xml.event().getLocalName());
+      } else {
+        stray.note(xml);
       }
     }
     XliffPairs.Origin origin = part.origin(position, id, name, notes);
@@ -70,6 +77,11 @@ final class Xliff2Unit {
     }
   }
 
+  /** Where the unit's glossary is, whose terms are remarks of the unit and not units. */
+  Optional<FilePosition> glossaryPosition() {
+    return glossary;
+  }
+
   private void child(String name) throws IOException {
     switch (name) {
       case "notes" -> notes();
@@ -86,10 +98,7 @@ final class Xliff2Unit {
     while (xml.next() != XMLStreamConstants.END_ELEMENT) {
       if (xml.event().isStartElement()) {
         String language = xml.attribute("lang", "");
-        String text = XmlContent.text(xml);
-        if (!text.isBlank()) {
-          notes.add(new Note(text, language));
-        }
+        notes.add(new Note(XmlContent.text(xml), language));
       }
     }
   }
@@ -157,6 +166,7 @@ final class Xliff2Unit {
 
   /** Terms with their translations, a property for each. */
   private void glossary() throws IOException {
+    glossary = Optional.of(xml.position());
     while (xml.next() != XMLStreamConstants.END_ELEMENT) {
       if (xml.event().isStartElement()) {
         String term = "";

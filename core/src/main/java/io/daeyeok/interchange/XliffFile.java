@@ -3,11 +3,8 @@ package io.daeyeok.interchange;
 import java.io.IOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.List;
 import java.util.Locale;
@@ -103,25 +100,15 @@ public final class XliffFile {
     if (languages.isEmpty()) {
       throw new IllegalStateException("state the languages of " + path + " first");
     }
-    if (Files.isDirectory(path)) {
-      throw new IOException(path + " is a folder; name a file to write");
-    }
-    Path folder = path.toAbsolutePath().getParent();
-    if (!Files.isDirectory(folder)) {
-      throw new NoSuchFileException(folder.toString(), null, "there is no such folder");
-    }
-    Path unfinished = Files.createTempFile(folder, ".daeyeok-", ".tmp");
-    try {
-      ExportReport report;
-      try (Writer text =
-          Files.newBufferedWriter(unfinished, StandardCharsets.UTF_8, StandardOpenOption.WRITE)) {
-        report = write(segments, text);
-      }
-      move(unfinished);
-      return report;
-    } finally {
-      Files.deleteIfExists(unfinished);
-    }
+    return FileReplacement.of(path)
+        .write(
+            unfinished -> {
+              try (Writer text =
+                  Files.newBufferedWriter(
+                      unfinished, StandardCharsets.UTF_8, StandardOpenOption.WRITE)) {
+                return write(segments, text);
+              }
+            });
   }
 
   private ExportReport write(Iterable<MatchedSegment> segments, Writer text) throws IOException {
@@ -144,14 +131,5 @@ public final class XliffFile {
     }
     writer.finish();
     return new ExportReport(count, losses.byKind());
-  }
-
-  private void move(Path finished) throws IOException {
-    try {
-      Files.move(
-          finished, path, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-    } catch (AtomicMoveNotSupportedException e) {
-      Files.move(finished, path, StandardCopyOption.REPLACE_EXISTING);
-    }
   }
 }

@@ -21,10 +21,15 @@ import javax.xml.stream.XMLStreamConstants;
  * no name for becomes a property whose type starts with {@code xliff:} or the vendor's prefix.
  */
 final class XliffReader implements UnitReader {
+  private static final String GLOSSARY =
+      "a glossary, which holds no units; convert the file to .tbx to have its terms";
+
   private final XmlInput xml;
   private final Refusals refusals = new Refusals();
   private final XliffPairs pairs = new XliffPairs(refusals);
   private final VendorComments comments = new VendorComments();
+  private final Refusals passedOver = new Refusals();
+  private final StrayText stray = new StrayText(passedOver);
   // Whether white space is kept, for each element around the current one.
   private final Deque<Boolean> preserve = new ArrayDeque<>();
   private boolean isVersion1;
@@ -88,9 +93,7 @@ final class XliffReader implements UnitReader {
         case XMLStreamConstants.END_DOCUMENT -> ended = true;
         case XMLStreamConstants.END_ELEMENT -> preserve.pop();
         case XMLStreamConstants.START_ELEMENT -> start(xml.event().getLocalName());
-        default -> {
-          // Text between the elements is layout.
-        }
+        default -> stray.note(xml);
       }
     }
     return Optional.ofNullable(pairs.poll());
@@ -111,6 +114,7 @@ final class XliffReader implements UnitReader {
         push();
       }
       case "body", "group" -> push();
+      case "header", "notes" -> remarks();
       case "trans-unit", "unit" -> {
         position = xml.position();
         push();
@@ -132,11 +136,35 @@ final class XliffReader implements UnitReader {
             : new XliffFilePart(original, source, target);
   }
 
+  /** What is said of the whole file: notes, and glossaries, which hold no units. */
+  private void remarks() throws IOException {
+    while (xml.next() != XMLStreamConstants.END_ELEMENT) {
+      if (!xml.event().isStartElement()) {
+        continue;
+      }
+      FilePosition place = xml.position();
+      String name = xml.event().getLocalName();
+      if (name.equals("note")) {
+        String text = XmlContent.text(xml);
+        if (!text.isBlank()) {
+          passedOver.add(place, "a note on more than one unit: " + TextCharacters.quoted(text));
+        }
+      } else if (name.equals("glossary")) {
+        passedOver.add(place, GLOSSARY);
+        XmlContent.skip(xml);
+      } else {
+        XmlContent.skip(xml);
+      }
+    }
+  }
+
   private void unit() throws IOException {
     if (isVersion1) {
-      new Xliff1Unit(xml, part, preserve.peek(), pairs, comments).read();
+      new Xliff1Unit(xml, part, preserve.peek(), pairs, comments, stray).read();
     } else {
-      new Xliff2Unit(xml, part, preserve.peek(), pairs).read();
+      Xliff2Unit unit = new Xliff2Unit(xml, part, preserve.peek(), pairs, stray);
+      unit.read();
+      unit.glossaryPosition().ifPresent(place -> passedOver.add(place, GLOSSARY));
     }
   }
 
@@ -158,6 +186,11 @@ final class XliffReader implements UnitReader {
   @Override
   public Map<String, Long> refusedByReason() {
     return refusals.byReason();
+  }
+
+  @Override
+  public List<Refusal> passedOver() {
+    return passedOver.kept();
   }
 
   @Override

@@ -1,83 +1,34 @@
 package io.daeyeok.interchange;
 
 import io.daeyeok.memory.TranslationUnit;
-import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/**
- * The units of all files in a zip archive. A file in it that is of no known format is left out and
- * said so, unless all are.
- */
+/** The units of all files in a zip archive. */
 final class ZipReader implements UnitReader {
-  private final ZipEntries entries;
-  private final Opener opener;
-  private final Refusals done = new Refusals();
-  private int files;
+  private final ZipParts<UnitReader> parts;
   private FilePosition position;
-  private Optional<UnitReader> current = Optional.empty();
 
-  /** Starts to read a file in the archive. */
-  interface Opener {
-    UnitReader open(BufferedInputStream content, String name) throws IOException;
-  }
-
-  ZipReader(ZipEntries entries, String file, Opener opener) {
-    this.entries = entries;
-    this.opener = opener;
+  ZipReader(ZipEntries entries, String file, ZipParts.Opener<UnitReader> opener) {
+    parts =
+        new ZipParts<>(
+            entries, opener, FileFormat::holdsUnits, Refusals::addAll, UnitReader::passedOver);
     position = new FilePosition(file, 0, 0);
   }
 
   @Override
   public Optional<TranslationUnit> next() throws IOException {
-    while (current.isPresent() || open()) {
-      Optional<TranslationUnit> unit = current.get().next();
-      position = current.get().position();
+    for (Optional<UnitReader> part = parts.current(); part.isPresent(); part = parts.current()) {
+      Optional<TranslationUnit> unit = part.get().next();
+      position = part.get().position();
       if (unit.isPresent()) {
         return unit;
       }
-      finish();
+      parts.finish();
     }
     return Optional.empty();
-  }
-
-  private boolean open() throws IOException {
-    for (Optional<ZipEntries.Entry> entry = entries.next();
-        entry.isPresent();
-        entry = entries.next()) {
-      BufferedInputStream content = entry.get().content();
-      try {
-        FileFormat.of(content, entry.get().name());
-      } catch (InterchangeException e) {
-        done.add(e.position(), "not read: " + e.problem());
-        continue;
-      }
-      current = Optional.of(opener.open(content, entry.get().name()));
-      files++;
-      return true;
-    }
-    if (files == 0) {
-      throw entries.problem(
-          "no file in the archive can be read"
-              + (done.count() == 0 ? "; it is empty" : ": " + done.kept().get(0)));
-    }
-    return false;
-  }
-
-  private void finish() throws IOException {
-    UnitReader finished = current.orElseThrow();
-    done.addAll(finished);
-    finished.close();
-    current = Optional.empty();
-  }
-
-  private Refusals soFar() {
-    Refusals all = new Refusals();
-    all.addAll(done);
-    current.ifPresent(all::addAll);
-    return all;
   }
 
   @Override
@@ -87,24 +38,26 @@ final class ZipReader implements UnitReader {
 
   @Override
   public long refused() {
-    return soFar().count();
+    return parts.refusals().count();
   }
 
   @Override
   public List<Refusal> refusals() {
-    return soFar().kept();
+    return parts.refusals().kept();
   }
 
   @Override
   public Map<String, Long> refusedByReason() {
-    return soFar().byReason();
+    return parts.refusals().byReason();
+  }
+
+  @Override
+  public List<Refusal> passedOver() {
+    return parts.passedOver();
   }
 
   @Override
   public void close() throws IOException {
-    if (current.isPresent()) {
-      current.get().close();
-    }
-    entries.close();
+    parts.close();
   }
 }

@@ -239,6 +239,47 @@ class FileFormatTest {
     assertTrue(holdsUnits("b.dat", TMX));
   }
 
+  @Test
+  void anArchiveHoldsUnitsIfAFileInItDoes() throws IOException {
+    String tbx = "<tbx><text><body/></text></tbx>";
+    assertTrue(holdsUnits(zip("a.tbx", tbx, "README", "Hello, world\n", "b.tmx", TMX)));
+    assertFalse(holdsUnits(zip("a.tbx", tbx, "README", "Hello, world\n", "c.html", "<html/>")));
+  }
+
+  private boolean holdsUnits(byte[] content) throws IOException {
+    return UnitFile.at(Files.write(folder.resolve("a.zip"), content)).holdsUnits();
+  }
+
+  @Test
+  void filesOfTheOtherKindInAnArchiveAreLeftOut() throws IOException {
+    String tbx =
+        "<martif type='TBX'><text><body><termEntry id='c1'><langSet xml:lang='ko'><tig><term>결의</term>"
+            + "</tig></langSet></termEntry></body></text></martif>";
+    byte[] zip = zip("a.tbx", tbx, "README", "Hello, world\n", "b.tmx", TMX);
+    try (UnitReader units = UnitFile.read(new ByteArrayInputStream(zip), "a.zip")) {
+      assertEquals("결의", units.next().orElseThrow().source().text());
+      assertTrue(units.next().isEmpty());
+      assertEquals(
+          List.of(
+              "a.zip/a.tbx:1:1: not read: TBX, which holds concepts",
+              "a.zip/README:1:1: not read: plain text"),
+          units.refusals().stream().map(Refusal::toString).toList());
+    }
+    try (ConceptReader concepts = ConceptFile.read(new ByteArrayInputStream(zip), "a.zip")) {
+      assertEquals("c1", concepts.next().orElseThrow().id());
+      assertEquals("a.zip/a.tbx", concepts.position().file());
+      assertEquals(1, concepts.termPositions().size());
+      assertTrue(concepts.next().isEmpty());
+      assertEquals(2, concepts.refused());
+    }
+    Path glossary = Files.write(folder.resolve("g.zip"), zip("c/a.tbx", tbx));
+    assertTrue(ConceptFile.at(glossary).isGlossary());
+    Path out = folder.resolve("g.json");
+    assertEquals("concepts", Conversion.of(glossary, out).run().kind());
+    assertFalse(
+        ConceptFile.at(Files.write(folder.resolve("u.zip"), zip("b.tmx", TMX))).isGlossary());
+  }
+
   private boolean holdsUnits(String name, String content) throws IOException {
     return UnitFile.at(Files.writeString(folder.resolve(name), content)).holdsUnits();
   }

@@ -54,7 +54,7 @@ class VendorFilesTest {
       <trans-unit id="1" mq:status="ManuallyConfirmed" mq:lastchangeduser="lee"
        mq:lastchangedtimestamp="2026-09-15T10:11:12Z"><source>Open.</source><target>연다.</target>
       <mq:comments><mq:comment id="1" creatoruser="kim" time="2026-09-15T10:11:12Z" deleted="false">확인함</mq:comment>
-      <mq:comment id="2" creatoruser="kim" deleted="true">지운 것</mq:comment></mq:comments><note/>
+      <mq:comment id="2" creatoruser="kim" deleted="true">지운 것</mq:comment></mq:comments>
       </trans-unit></body></file></xliff>
       """;
 
