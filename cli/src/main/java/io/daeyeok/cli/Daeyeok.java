@@ -105,7 +105,13 @@ public final class Daeyeok implements java.util.concurrent.Callable<Integer> {
           }
           return BAD_INPUT;
         });
-    int code = line.execute(args);
+    int code;
+    try {
+      code = line.execute(args);
+    } catch (OutOfMemoryError e) {
+      console.err().println("daeyeok: " + Problem.of(e));
+      code = BAD_INPUT;
+    }
     console.out().flush();
     console.err().flush();
     return code;

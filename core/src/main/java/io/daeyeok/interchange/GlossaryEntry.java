@@ -52,7 +52,7 @@ final class GlossaryEntry {
       case REFERENCE -> reference = joined(reference, cell);
       case OTHER -> {
         DataCategory category = DataCategory.of(column.name(), cell);
-        if (!column.name().isBlank() && !categories.contains(category)) {
+        if (!categories.contains(category)) {
           categories.add(category);
         }
       }

@@ -27,6 +27,8 @@ final class Inflation {
   private final String file;
   private long packedBytes;
   private long unpackedBytes;
+  private long packedBefore;
+  private long unpackedBefore;
 
   Inflation(String file) {
     this.file = file;
@@ -120,9 +122,15 @@ final class Inflation {
     };
   }
 
+  /** Looks at each stretch by itself, for a bomb may stand behind a long harmless start. */
   private void check() throws InterchangeException {
-    if (unpackedBytes > HARMLESS && unpackedBytes > MAX_RATIO * Math.max(1, packedBytes)) {
-      throw swollen(file);
+    long unpacked = unpackedBytes - unpackedBefore;
+    if (unpacked > HARMLESS) {
+      if (unpacked > MAX_RATIO * Math.max(1, packedBytes - packedBefore)) {
+        throw swollen(file);
+      }
+      unpackedBefore = unpackedBytes;
+      packedBefore = packedBytes;
     }
   }
 
@@ -137,7 +145,8 @@ final class Inflation {
   InterchangeException damaged(IOException e) {
     return new InterchangeException(
         new FilePosition(file, 0, 0),
-        "the compressed data is damaged or cut off: " + e.getMessage(),
+        "the compressed data is damaged or cut off"
+            + (e.getMessage() == null ? "" : ": " + e.getMessage()),
         e);
   }
 }

@@ -4,6 +4,7 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.databind.JsonNode;
@@ -16,6 +17,9 @@ final class JsonLines implements Closeable {
           .enable(tools.jackson.core.StreamReadFeature.STRICT_DUPLICATE_DETECTION)
           .enable(tools.jackson.databind.DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
           .build();
+
+  // Jackson names the setting of its own that sets a limit.
+  private static final Pattern SETTINGS = Pattern.compile("[ ,]{0,2}\\(?from `[^`]{0,99}`\\)?");
 
   private final TextLines lines;
   private final Refusals refusals;
@@ -54,7 +58,8 @@ final class JsonLines implements Closeable {
       TokenStreamLocation at = e.getLocation();
       int column = at == null ? 1 : Math.max(1, at.getColumnNr());
       refusals.add(
-          new FilePosition(lines.file(), line, column), "not JSON: " + e.getOriginalMessage());
+          new FilePosition(lines.file(), line, column),
+          "not JSON: " + SETTINGS.matcher(e.getOriginalMessage()).replaceAll(""));
     } catch (IllegalArgumentException e) {
       refusals.add(position(), e.getMessage());
     }

@@ -28,6 +28,7 @@ final class PoParser {
   /** The next entry that has a message; comments that belong to none are passed over. */
   Optional<PoEntry> next() throws IOException {
     PoEntry entry = new PoEntry();
+    long size = 0;
     for (Optional<TextLines.Line> read = lines.next(); read.isPresent(); read = lines.next()) {
       TextLines.Line current = read.get();
       String text = current.text().strip();
@@ -36,12 +37,21 @@ final class PoParser {
         return Optional.of(entry);
       }
       line = current.number();
+      size += text.length() + 1;
+      if (size > TmxSegments.MAX_LENGTH) {
+        throw new InterchangeException(
+            place(current),
+            "an entry is longer than "
+                + TmxSegments.MAX_LENGTH
+                + " characters; is a blank line missing?");
+      }
       Optional<String> problem =
           current.isDamaged() ? Optional.of(lines.damage()) : take(entry, text);
       if (problem.isPresent()) {
         refusals.add(place(current), problem.get());
         skipToBlank();
         entry = new PoEntry();
+        size = 0;
       }
     }
     return entry.hasId() ? Optional.of(entry) : Optional.empty();

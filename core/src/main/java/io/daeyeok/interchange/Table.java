@@ -3,7 +3,9 @@ package io.daeyeok.interchange;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -19,15 +21,20 @@ final class Table implements Closeable {
   private final TableColumns columns;
   private final String prefix;
   private final boolean header;
-  private Optional<TableRecords.Row> pending;
+  // Records that were read to tell what the columns hold.
+  private final Deque<TableRecords.Row> pending;
 
   private Table(
-      TableRecords records, TableColumns columns, String prefix, Optional<TableRecords.Row> first) {
+      TableRecords records,
+      TableColumns columns,
+      String prefix,
+      boolean header,
+      List<TableRecords.Row> first) {
     this.records = records;
     this.columns = columns;
     this.prefix = prefix;
-    header = first.isEmpty();
-    pending = first;
+    this.header = header;
+    pending = new ArrayDeque<>(first);
   }
 
   /**
@@ -58,11 +65,23 @@ final class Table implements Closeable {
     }
     String prefix = dialect.separator() == '\t' ? "tsv:" : "csv:";
     if (!names.isEmpty()) {
-      return new Table(records, stated(names, languages, row.get().position()), prefix, row);
+      return new Table(
+          records,
+          stated(names, languages, row.get().position()),
+          prefix,
+          false,
+          List.of(row.get()));
     }
     Optional<TableColumns> header = TableColumns.header(row.get().cells(), languages);
     if (header.isPresent() && header.get().hasLanguages()) {
-      return new Table(records, header.get(), prefix, Optional.empty());
+      Optional<TableRecords.Row> second = records.next();
+      Optional<List<Locale>> repeated =
+          second.flatMap(next -> header.get().repeated(row.get().cells(), next.cells()));
+      if (repeated.isPresent()) {
+        TableColumns columns = TableColumns.plain(repeated.get(), row.get().cells().size());
+        return new Table(records, columns, prefix, false, List.of(row.get(), second.get()));
+      }
+      return new Table(records, header.get(), prefix, true, second.stream().toList());
     }
     if (row.get().cells().size() < 2) {
       throw new InterchangeException(row.get().position(), oneColumn(start));
@@ -85,14 +104,15 @@ final class Table implements Closeable {
             ? TableColumns.glossary(languages, count)
             : TableColumns.plain(languages, count),
         prefix,
-        row);
+        false,
+        List.of(row.get()));
   }
 
   private static Table utx(TextLines lines, UtxHeader header, Refusals refusals)
       throws IOException {
     TableDialect dialect = new TableDialect('\t', false, false, true, 0);
     return new Table(
-        new TableRecords(lines, dialect, refusals), header.columns(), UTX, Optional.empty());
+        new TableRecords(lines, dialect, refusals), header.columns(), UTX, true, List.of());
   }
 
   private static TableColumns stated(
@@ -136,8 +156,8 @@ final class Table implements Closeable {
   }
 
   Optional<TableRecords.Row> next() throws IOException {
-    Optional<TableRecords.Row> row = pending.isPresent() ? pending : records.next();
-    pending = Optional.empty();
+    Optional<TableRecords.Row> row =
+        pending.isEmpty() ? records.next() : Optional.of(pending.poll());
     return prefix.equals(UTX) ? row.map(this::withoutDashes) : row;
   }
 

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * What the columns of a table hold.
@@ -33,6 +35,12 @@ record TableColumns(List<Cell> cells) {
   static final String STATUS = " status";
 
   private static final String TERM = "term:";
+
+  private static final Pattern BRACKETED =
+      Pattern.compile(
+          "(?:term|text|translation|source|target|english|korean|용어|영어|한국어|조선어)"
+              + " ?[\\[(]([a-z]{2,3}(?:[-_][a-z]{2,4})?)[\\])]",
+          Pattern.CASE_INSENSITIVE);
 
   private static final Map<String, String> LANGUAGE_NAMES = new HashMap<>();
 
@@ -123,7 +131,8 @@ record TableColumns(List<Cell> cells) {
       } else if (kind.isText() && !languages.isEmpty()) {
         language = Optional.of(languages.get(kind == Kind.SOURCE ? 0 : 1));
       }
-      cells.add(new Cell(kind, language, name.strip()));
+      String shown = name.isBlank() ? "column-" + (cells.size() + 1) : name.strip();
+      cells.add(new Cell(kind, language, shown));
     }
     return new TableColumns(cells);
   }
@@ -141,9 +150,13 @@ record TableColumns(List<Cell> cells) {
   }
 
   private static Optional<Locale> language(String header) {
-    // UTX 1.20 names columns of terms so.
+    // UTX 1.20 names columns of terms so, and termbases on the web "Term [ko]".
     boolean ofTerms = header.regionMatches(true, 0, TERM, 0, TERM.length());
-    String name = ofTerms ? header.substring(TERM.length()) : header;
+    Matcher bracketed = BRACKETED.matcher(header);
+    String name =
+        ofTerms
+            ? header.substring(TERM.length())
+            : bracketed.matches() ? bracketed.group(1) : header;
     return LanguageTag.known(name)
         .or(
             () ->
@@ -154,6 +167,23 @@ record TableColumns(List<Cell> cells) {
   /** How many columns hold texts. */
   int texts() {
     return (int) cells.stream().filter(cell -> cell.kind.isText()).count();
+  }
+
+  /**
+   * The languages of source and target that the cells of a first record name, when the second one
+   * names the same in the same places: what looks like a header is a record with its languages.
+   */
+  Optional<List<Locale>> repeated(List<String> first, List<String> second) {
+    List<Locale> languages = new ArrayList<>();
+    for (int i = 0; i < cells.size(); i++) {
+      if (cells.get(i).kind() == Kind.TEXT) {
+        if (i < 2 || i >= second.size() || !first.get(i).equals(second.get(i))) {
+          return Optional.empty();
+        }
+        languages.add(cells.get(i).language().orElseThrow());
+      }
+    }
+    return languages.size() == 2 ? Optional.of(languages) : Optional.empty();
   }
 
   private boolean hasLanguageTwice() {

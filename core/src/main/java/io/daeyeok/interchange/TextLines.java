@@ -30,6 +30,10 @@ final class TextLines implements Closeable {
   private static final int SAMPLE = 1 << 16;
   private static final int MAX_BYTES = 64_000_000;
 
+  // A picture or program has one in ten, a text with damage a few in all.
+  private static final int MAX_CONTROLS = 3;
+  private static final int CHARACTERS_A_CONTROL = 50;
+
   private final InputStream in;
   private final String file;
   private final byte[] buffer = new byte[SAMPLE];
@@ -49,7 +53,7 @@ final class TextLines implements Closeable {
    * @param number its number in the file, from 1
    * @param text what it says, without its end
    * @param end its end, empty for the last line of many files
-   * @param isDamaged whether it holds bytes that are no text; U+FFFD stands for them
+   * @param isDamaged whether it holds bytes that are no text; U+FFFD stands for them, but for zero
    */
   record Line(int number, String text, String end, boolean isDamaged) {}
 
@@ -162,9 +166,21 @@ final class TextLines implements Closeable {
     return charset;
   }
 
-  /** Whether the file has zero bytes that no charset explains: it is no text. */
+  /**
+   * Whether the file has zero bytes that no charset explains, and too many characters that no text
+   * has to be a text with a few broken lines.
+   */
   boolean isBinary() {
-    return !isWide() && indexOf((byte) 0, from, to) >= 0;
+    if (isWide() || indexOf((byte) 0, from, to) < 0) {
+      return false;
+    }
+    int controls = 0;
+    for (int i = from; i < to; i++) {
+      boolean control = buffer[i] >= 0 && buffer[i] < ' ';
+      boolean layout = buffer[i] == '\n' || buffer[i] == '\r' || buffer[i] == '\t';
+      controls += control && !layout ? 1 : 0;
+    }
+    return controls > Math.max(MAX_CONTROLS, (to - from) / CHARACTERS_A_CONTROL);
   }
 
   /** The lines that the start of the file holds; they are still to be read. */
@@ -211,7 +227,7 @@ final class TextLines implements Closeable {
             number,
             carriageReturn ? text.substring(0, text.length() - 1) : text,
             ending,
-            decoded.isEmpty()));
+            decoded.isEmpty() || text.indexOf(0) >= 0));
   }
 
   private Optional<String> decode() {
@@ -313,7 +329,7 @@ final class TextLines implements Closeable {
   String damage() {
     return "the line is not "
         + (charset == CP949 ? "CP949" : charset.name())
-        + "; save the file as UTF-8";
+        + ", or it holds a zero byte; save the file as UTF-8";
   }
 
   @Override

@@ -207,7 +207,7 @@ public final class UnitFile {
     FileFormat format = FileFormat.of(content, name);
     return switch (format) {
       case TMX -> TmxReader.open(content, name);
-      case XLIFF -> XliffReader.open(content, name);
+      case XLIFF -> XliffReader.open(content, name, languages);
       case WORDFAST -> WordfastReader.open(content, name);
       case PO -> PoReader.open(content, name, languages);
       case UNIT_LINES -> JsonLinesReader.open(content, name);

@@ -4,6 +4,7 @@ import io.daeyeok.memory.Note;
 import io.daeyeok.memory.Property;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import javax.xml.stream.XMLStreamReader;
 
@@ -15,6 +16,28 @@ import javax.xml.stream.XMLStreamReader;
  * @param target the code of the target language, or the empty string
  */
 record XliffFilePart(String original, String source, String target) {
+
+  /** The same with the languages that it leaves out, as far as others state them. */
+  XliffFilePart stated(List<Locale> languages) {
+    return new XliffFilePart(
+        original,
+        source.isBlank() ? other(target, languages) : source,
+        target.isBlank() ? other(source.isBlank() ? first(languages) : source, languages) : target);
+  }
+
+  private static String first(List<Locale> languages) {
+    return languages.isEmpty() ? "" : languages.get(0).toLanguageTag();
+  }
+
+  /** The first stated language that is not the one of the other side. */
+  private static String other(String side, List<Locale> languages) {
+    String base = LanguageTag.parse(side).map(Locale::getLanguage).orElse("");
+    return languages.stream()
+        .filter(language -> !language.getLanguage().equals(base))
+        .findFirst()
+        .map(Locale::toLanguageTag)
+        .orElse("");
+  }
 
   /** What a unit is called: its name, else an id that is more than a number in this file. */
   static String key(String name, String id) {

@@ -124,7 +124,7 @@ final class XliffPairs {
 
   private static String language(String side, String code) {
     return code.isBlank()
-        ? "the file does not name its " + side + " language"
+        ? "the file does not name its " + side + " language; say --from and --to"
         : "the %s language '%s' is no language tag; expected one such as ko or en-US"
             .formatted(side, code);
   }

@@ -32,6 +32,7 @@ final class XliffReader implements UnitReader {
   private final StrayText stray = new StrayText(passedOver);
   // Whether white space is kept, for each element around the current one.
   private final Deque<Boolean> preserve = new ArrayDeque<>();
+  private final List<Locale> languages;
   private boolean isVersion1;
   private String source = "";
   private String target = "";
@@ -39,13 +40,19 @@ final class XliffReader implements UnitReader {
   private FilePosition position;
   private boolean ended;
 
-  private XliffReader(String file, XmlInput xml) {
+  private XliffReader(String file, XmlInput xml, List<Locale> languages) {
     this.xml = xml;
+    this.languages = languages;
     position = new FilePosition(file, 1, 1);
   }
 
-  static XliffReader open(InputStream in, String file) throws IOException {
-    XliffReader reader = new XliffReader(file, XmlInput.open(in, file));
+  /**
+   * Starts to read.
+   *
+   * @param languages those of source and target, for a file that does not name them, or none
+   */
+  static XliffReader open(InputStream in, String file, List<Locale> languages) throws IOException {
+    XliffReader reader = new XliffReader(file, XmlInput.open(in, file), languages);
     try {
       reader.root();
       return reader;
@@ -134,6 +141,7 @@ final class XliffReader implements UnitReader {
                 xml.attribute("source-language", ""),
                 xml.attribute("target-language", ""))
             : new XliffFilePart(original, source, target);
+    part = part.stated(languages);
   }
 
   /** What is said of the whole file: notes, and glossaries, which hold no units. */

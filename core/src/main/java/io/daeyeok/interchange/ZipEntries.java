@@ -5,6 +5,7 @@ import java.io.Closeable;
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
@@ -25,6 +26,7 @@ final class ZipEntries implements Closeable {
   private final String file;
   private final Inflation inflation;
   private final ZipInputStream zip;
+  private final InputStream content;
   private int entries;
 
   /**
@@ -40,6 +42,7 @@ final class ZipEntries implements Closeable {
     inflation = new Inflation(file);
     // Names are in UTF-8 or in the charset of who packed it: decoded here, never an error.
     zip = new ZipInputStream(inflation.packed(in), StandardCharsets.ISO_8859_1);
+    content = inflation.unpacked(zip);
   }
 
   /** The next file that is neither hidden nor a folder. */
@@ -54,14 +57,15 @@ final class ZipEntries implements Closeable {
         throw problem("an Office document; save it as CSV (UTF-8) or plain text");
       }
       if (!entry.isDirectory() && !isHidden(name)) {
-        InputStream content =
-            new java.io.FilterInputStream(inflation.unpacked(zip)) {
+        InputStream entryContent =
+            new java.io.FilterInputStream(content) {
               @Override
               public void close() {
                 // The archive goes on behind this entry.
               }
             };
-        return Optional.of(new Entry(file + "/" + name, new BufferedInputStream(content, 1 << 16)));
+        return Optional.of(
+            new Entry(file + "/" + name, new BufferedInputStream(entryContent, 1 << 16)));
       }
     }
     return Optional.empty();
@@ -69,6 +73,10 @@ final class ZipEntries implements Closeable {
 
   private ZipEntry entry() throws IOException {
     try {
+      // What is passed over of an entry is unpacked all the same, and so counted.
+      if (entries > 0) {
+        content.transferTo(OutputStream.nullOutputStream());
+      }
       return zip.getNextEntry();
     } catch (ZipException | EOFException e) {
       throw inflation.damaged(e);

@@ -102,6 +102,28 @@ class FileFormatTest {
     assertTrue(message.contains("the file is no text"), message);
   }
 
+  /** 3: one bad character costs the line that it stands in. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "a.csv | en,ko\\na0b,가\\nc,다\\n",
+        "a.tmx | <tmx version='1.4'><header srclang='en'/><body><tu><tuv xml:lang='en'><seg>a0b</seg>"
+            + "</tuv><tuv xml:lang='ko'><seg>가</seg></tuv></tu>\\n<tu><tuv xml:lang='en'><seg>c</seg>"
+            + "</tuv><tuv xml:lang='ko'><seg>다</seg></tuv></tu></body></tmx>",
+        "a.po | msgid ''\\nmsgstr 'Language: ko'\\n\\nmsgid 'a0b'\\nmsgstr '가'\\n\\nmsgid 'c'\\nmsgstr '다'\\n",
+      })
+  void aZeroByteCostsOneUnit(String name, String content) throws IOException {
+    String text = content.replace("\\n", "\n").replace("a0b", "a\0b");
+    byte[] bytes =
+        (name.equals("a.po") ? text.replace('\'', '"') : text).getBytes(StandardCharsets.UTF_8);
+    try (UnitReader reader = UnitFile.read(new ByteArrayInputStream(bytes), name)) {
+      assertEquals("c", reader.next().orElseThrow().source().text());
+      assertTrue(reader.next().isEmpty());
+      assertEquals(1, reader.refused(), reader.refusals().toString());
+    }
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"UTF-16LE", "UTF-16BE"})
   void aWrongNameAndAnotherEncodingDoNoHarm(String charset) throws IOException {
@@ -221,6 +243,27 @@ class FileFormatTest {
     assertTrue(refusal(zip()).contains("it is empty"), refusal(zip()));
     byte[] cutZip = java.util.Arrays.copyOf(zip("a.tmx", TMX), 60);
     assertTrue(refusal(cutZip).contains("a.zip"), refusal(cutZip));
+  }
+
+  /** A start that hardly shrinks must not pay for what comes behind it. */
+  @Test
+  void aBombBehindAHarmlessStart() throws IOException {
+    byte[] noise = new byte[1 << 20];
+    new java.util.Random(1).nextBytes(noise);
+    byte[] zeros = new byte[1 << 20];
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    try (ZipOutputStream out = new ZipOutputStream(bytes)) {
+      out.putNextEntry(new ZipEntry("a.bin"));
+      out.write(noise);
+      for (int i = 0; i < 70; i++) {
+        out.write(zeros);
+      }
+      out.putNextEntry(new ZipEntry("b.tmx"));
+      out.write(TMX.getBytes(StandardCharsets.UTF_8));
+    }
+    assertTrue(refusal(bytes.toByteArray()).contains("swells"), refusal(bytes.toByteArray()));
+    byte[] cut = {0x1F, (byte) 0x8B};
+    assertTrue(refusal(cut).endsWith("damaged or cut off"), refusal(cut));
   }
 
   private static String refusal(byte[] content) {

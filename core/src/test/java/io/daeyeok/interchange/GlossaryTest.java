@@ -70,6 +70,12 @@ class GlossaryTest {
     }
   }
 
+  @Test
+  void aColumnWithoutANameIsKeptUnderItsNumber() throws IOException {
+    Concept concept = read(file("a.csv", "en,ko,status,\nvote,표결,approved,회의 규칙\n")).get(0);
+    assertEquals(List.of(DataCategory.of("column-4", "회의 규칙")), concept.categories());
+  }
+
   private static String place(FilePosition position) {
     return position.line() + ":" + position.column();
   }

@@ -23,6 +23,16 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class PoTest {
+  @Test
+  void anEntryThatNeverEndsIsRefusedBeforeItFillsMemory() {
+    String po =
+        "msgid \"\"\nmsgstr \"Language: ko\\n\"\n\nmsgid \"a\"\nmsgstr \"\"\n"
+            + ("\"" + "x".repeat(1_000_000) + "\"\n").repeat(17);
+    String message =
+        assertThrows(InterchangeException.class, () -> Units.read(po, "a.po")).getMessage();
+    assertTrue(message.startsWith("a.po:21:1: an entry is longer than"), message);
+  }
+
   private static final String HEADER =
       """
       # 번역: 아무개

@@ -16,16 +16,22 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** What the makers of translation programs add to the formats, or write in ones of their own. */
 class VendorFilesTest {
+  @TempDir Path folder;
+
   private static final String TRADOS =
       """
       <xliff xmlns:sdl="http://sdl.com/FileTypes/SdlXliff/1.0" version="1.2"
@@ -148,6 +154,39 @@ class VendorFilesTest {
         "<tmx version='1.4'><header srclang='en'/><body><tu changedate='' changeid=''><tuv"
             + " xml:lang='en'><seg>a</seg></tuv><tuv xml:lang='ko'><seg>가</seg></tuv></tu></body></tmx>";
     assertEquals("", properties(Units.read(tmx, "a.tmx").get(0)));
+  }
+
+  /** Symfony and Angular leave the target language to the name of the file. */
+  @ParameterizedTest
+  @CsvSource({"en, ko", "ko, en"})
+  void xliffWithoutATargetLanguageTakesTheOneStated(String from, String to) throws IOException {
+    String xliff =
+        "<xliff version='1.2'><file original='a' source-language='en' datatype='plaintext'><body>"
+            + "<trans-unit id='a'><source>Open.</source><target>연다.</target></trans-unit></body>"
+            + "</file></xliff>";
+    assertTrue(read(xliff).refusals().get(0).endsWith("language; say --from and --to"));
+    UnitFile file =
+        UnitFile.at(Files.writeString(folder.resolve("a.xlf"), xliff))
+            .languages(Locale.forLanguageTag(from), Locale.forLanguageTag(to));
+    TranslationUnit unit = Units.all(file.read()).get(0);
+    assertEquals("Open. | 연다.", texts(unit));
+    assertEquals("ko", unit.variants().get(1).language().toLanguageTag());
+  }
+
+  @Test
+  void glossariesOfDeeplNameTheLanguagesInEveryLine() throws IOException {
+    String csv = "adoption,채택,EN,KO\ndraft,초안,EN,KO\n";
+    List<TranslationUnit> units = Units.read(csv, "a.csv");
+    assertEquals(List.of("adoption=채택", "draft=초안"), Units.pairs(units));
+    assertEquals("en", units.get(0).source().language().toLanguageTag());
+    assertEquals(List.of("EN=KO"), Units.pairs(Units.read("a,b,en,ko\nx,y,EN,KO\n", "a.csv")));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"Term [en], Term [ko]", "영어 (en), 한국어 (ko)", "Source [EN_us],Target [ko-KR]"})
+  void columnsNamedByALanguageInBrackets(String first, String second) throws IOException {
+    String csv = first + "," + second + ",Client\nadoption,채택,ACME\n";
+    assertEquals(List.of("adoption=채택"), Units.pairs(Units.read(csv, "a.csv")));
   }
 
   private static List<Concept> concepts(String content) throws IOException {

@@ -300,12 +300,12 @@ class Xliff1Test {
   void languagesThatAreMissing() throws IOException {
     String noTarget = file(unit("가", "a")).replace(" target-language=\"en\"", "");
     assertTrue(
-        read(noTarget).refusals().get(0).endsWith("the file does not name its target language"));
+        read(noTarget).refusals().get(0).contains("the file does not name its target language"));
     String stated = noTarget.replace("<target>", "<target xml:lang=\"EN_us\">");
     assertEquals("en-US", read(stated).only().variants().get(1).language().toLanguageTag());
     String noSource = file(unit("가", "a")).replace(" source-language=\"ko-KR\"", "");
     assertTrue(
-        read(noSource).refusals().get(0).endsWith("the file does not name its source language"));
+        read(noSource).refusals().get(0).contains("the file does not name its source language"));
   }
 
   @ParameterizedTest

@@ -216,7 +216,8 @@ class XliffProperties {
     if (what > 0) {
       damaged[at] = other;
     }
-    try (UnitReader reader = XliffReader.open(new ByteArrayInputStream(damaged), "a.xlf")) {
+    try (UnitReader reader =
+        XliffReader.open(new ByteArrayInputStream(damaged), "a.xlf", List.of())) {
       while (reader.next().isPresent()) {
         assertTrue(reader.position().line() > 0);
       }

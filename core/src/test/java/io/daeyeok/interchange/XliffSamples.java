@@ -29,7 +29,8 @@ final class XliffSamples {
   }
 
   static Content read(byte[] xliff) throws IOException {
-    try (UnitReader reader = XliffReader.open(new ByteArrayInputStream(xliff), "a.xlf")) {
+    try (UnitReader reader =
+        XliffReader.open(new ByteArrayInputStream(xliff), "a.xlf", List.of())) {
       List<TranslationUnit> units = new ArrayList<>();
       for (Optional<TranslationUnit> unit = reader.next(); unit.isPresent(); unit = reader.next()) {
         units.add(unit.get());
