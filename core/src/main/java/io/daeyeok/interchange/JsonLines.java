@@ -19,7 +19,7 @@ final class JsonLines implements Closeable {
           .build();
 
   // Jackson names the setting of its own that sets a limit.
-  private static final Pattern SETTINGS = Pattern.compile("[ ,]{0,2}\\(?from `[^`]{0,99}`\\)?");
+  private static final Pattern SETTINGS = Pattern.compile(",? from `[^`]{0,99}`");
 
   private final TextLines lines;
   private final Refusals refusals;

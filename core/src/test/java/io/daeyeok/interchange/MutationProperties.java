@@ -49,7 +49,21 @@ class MutationProperties {
               + "</conceptEntry></body></text></tbx>",
           "<xliff version=\"1.2\"><file source-language=\"en\" target-language=\"ko\"><body>"
               + "<trans-unit id=\"1\"><source>a</source><target>가</target></trans-unit></body>"
-              + "</file></xliff>");
+              + "</file></xliff>",
+          "<xliff version='1.2' xmlns:sdl='s'><sdl:doc-info><cmt-defs><cmt-def id='c'><Comments><Comment"
+              + " user='k' date='d'>t</Comment></Comments></cmt-def></cmt-defs></sdl:doc-info><file"
+              + " source-language='en' target-language='ko'><header><glossary><internal-file>a\t가"
+              + "</internal-file></glossary></header><body><trans-unit id='1' sdl:x='y'><source>a</source>"
+              + "<target><mrk mtype='x' sdl:cid='c'>가</mrk></target><sdl:seg-defs><sdl:seg id='1'><sdl:value"
+              + " key='modified_on'>01/02/2026 03:04:05</sdl:value></sdl:seg></sdl:seg-defs></trans-unit>"
+              + "</body></file></xliff>",
+          "<xliff version='2.1' srcLang='en' trgLang='ko'><file id='f'><unit id='1'><glossary><glossEntry"
+              + " id='g'><term>a</term><translation>가</translation><definition>d</definition></glossEntry>"
+              + "</glossary><segment><source>a</source><target>가</target></segment></unit></file></xliff>",
+          "%20260303~081500\t%K\t%TU=1\t%EN\t%W\t%KO\t%-\n20260303~081511\tK\t1\tEN\ta&'26;\tKO\t가\n",
+          "#UTX 1.20; en/ko;\n##d;\n#term:en\tterm:ko\tsrc:pos\n# r\na\t가\t-\n",
+          "[1],[하나]\n{0},영\n",
+          "adoption,채택,EN,KO\ndraft,초안,EN,KO\n");
 
   @Provide
   Arbitrary<byte[]> files() {
