@@ -142,6 +142,9 @@ public final class Conversion {
     if (!Files.exists(from)) {
       throw new java.nio.file.NoSuchFileException(from.toString(), null, "there is no such file");
     }
+    if (Files.isDirectory(from)) {
+      throw new IOException(from + " is a folder; name the files in it");
+    }
     String name = from.toString();
     try (BufferedInputStream content = Inflation.content(Files.newInputStream(from))) {
       if (Inflation.isZip(content)) {

@@ -22,11 +22,11 @@ import javax.xml.stream.XMLStreamConstants;
 final class VendorComments {
   private static final String REFERENCE = "sdl:cid";
 
-  // What has more is no file of translations, and all of them are in memory.
-  private static final int MAX_COMMENTS = 100_000;
+  // All of them are in memory, with what an object takes beside its text.
+  private static final int OVERHEAD = 100;
 
   private final Map<String, List<Comment>> byId = new HashMap<>();
-  private int count;
+  private long size;
 
   /** A comment, and by whom and when it was written. */
   record Comment(String text, String by) {
@@ -52,21 +52,25 @@ final class VendorComments {
             comments = byId.computeIfAbsent(xml.attribute("id", ""), id -> new ArrayList<>());
             depth++;
           }
-          case "Comment" -> {
-            countOne(xml);
-            comments.add(comment(xml, "user", "date"));
-          }
+          case "Comment" -> comments.add(bounded(xml));
           default -> depth++;
         }
       }
     }
   }
 
-  private void countOne(XmlInput xml) throws InterchangeException {
-    if (++count > MAX_COMMENTS) {
+  private Comment bounded(XmlInput xml) throws IOException {
+    FilePosition place = xml.position();
+    Comment comment = comment(xml, "user", "date");
+    size += comment.text().length() + OVERHEAD;
+    if (size > TmxSegments.MAX_LENGTH) {
       throw new InterchangeException(
-          xml.position(), "the file has more than " + MAX_COMMENTS + " comments; split it");
+          place,
+          "the comments of the file are longer than "
+              + TmxSegments.MAX_LENGTH
+              + " characters; split it");
     }
+    return comment;
   }
 
   /** The comments that the codes of segments refer to, in their order. */

@@ -72,7 +72,8 @@ final class XliffGlossaryReader implements ConceptReader {
               + " and no concepts; convert it first");
     }
     if (units > 0) {
-      passedOver.add(position, units + (units == 1 ? " unit," : " units,") + " which are no terms");
+      passedOver.add(
+          position, units == 1 ? "a unit, which is no term" : units + " units, which are no terms");
     }
   }
 

@@ -240,6 +240,13 @@ class PassedOverTest {
   }
 
   @Test
+  void aFolderIsNoFileToConvert() {
+    Conversion conversion = Conversion.of(folder, folder.resolve("a.tmx"));
+    String message = assertThrows(IOException.class, conversion::run).getMessage();
+    assertEquals(folder + " is a folder; name the files in it", message);
+  }
+
+  @Test
   void aTermOfAGlossaryGoesOutAgain() throws IOException {
     Concept concept =
         Concept.of("d", Term.of("draft", Locale.ENGLISH), Term.of("초안", Locale.KOREAN));
