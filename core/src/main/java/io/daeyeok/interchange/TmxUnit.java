@@ -109,13 +109,18 @@ final class TmxUnit {
             elements.content();
           }
         }
-        case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA -> xml.appendTo(loose);
+        case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA -> {
+          // Layout comes before each element, and text in pieces.
+          if (!loose.isEmpty() || !xml.event().isWhiteSpace()) {
+            xml.appendTo(loose);
+          }
+        }
         default -> {
           // Comments are not text.
         }
       }
     }
-    if (segment != null && !loose.toString().isBlank()) {
+    if (segment != null && !loose.isEmpty()) {
       stray.note(loose.toString(), xml.position());
     }
     Optional<Locale> language = elements.language(code);
