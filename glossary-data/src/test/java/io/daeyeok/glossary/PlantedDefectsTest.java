@@ -29,6 +29,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -62,6 +63,8 @@ class PlantedDefectsTest {
 
   private static final Map<String, InConcept> GLOSSARY = new LinkedHashMap<>();
   private static final Map<String, InPair> BITEXT = new LinkedHashMap<>();
+  private static final Map<String, String> REMARKS =
+      Map.of("bitext/number", "bitext/unused-ignore", "bitext/numbers", "bitext/unknown-ignore");
 
   static {
     GLOSSARY.put("glossary/missing-target", (c, all) -> keep(c, t -> !isEnglish(t)));
@@ -181,6 +184,13 @@ class PlantedDefectsTest {
         (c, all) -> {
           term(c, "가 나 다 라 마 바 사", "ko-KR", "admitted");
           return !c.get("partOfSpeech").asString().equals("proper-noun");
+        });
+    GLOSSARY.put(
+        "glossary/example-without-term",
+        (c, all) -> {
+          ObjectNode example = c.putArray("categories").addObject();
+          example.put("name", "example").put("value", "가나다라마.").put("language", "ko");
+          return true;
         });
 
     BITEXT.put("bitext/incomplete", p -> new Pair(p.korean, ""));
@@ -395,11 +405,24 @@ class PlantedDefectsTest {
     assertOnly("bitext/inconsistent-target", report, again);
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"bitext/number", "bitext/numbers"})
+  void aRemarkThatSilencesNothingIsFound(String silenced) throws IOException {
+    String tmx = Files.readString(FOLDER.resolve(GlossaryData.PAIRS_FILE));
+    Path file =
+        Files.writeString(
+            folder.resolve("p.tmx"),
+            tmx.replaceFirst("<tu ", "<!-- daeyeok:ignore " + silenced + " So it is. -->$0"));
+    CheckReport report = Check.with(settings().options()).terms(TERMS).run(List.of(file));
+    assertOnly(REMARKS.get(silenced), report, silenced);
+  }
+
   @Test
   void everyRuleIsPlanted() {
     Set<String> planted = new TreeSet<>(GLOSSARY.keySet());
     planted.addAll(BITEXT.keySet());
     planted.addAll(CONFIGURED);
+    planted.addAll(REMARKS.values());
     planted.add("bitext/inconsistent-target");
     assertEquals(
         Rule.all().stream().map(Rule::id).collect(Collectors.toCollection(TreeSet::new)), planted);
