@@ -7,6 +7,8 @@ import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.NumericDocValues;
 import org.apache.lucene.index.PostingsEnum;
 import org.apache.lucene.index.Term;
+import org.apache.lucene.index.Terms;
+import org.apache.lucene.index.TermsEnum;
 import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.util.Bits;
 import org.apache.lucene.util.BytesRef;
@@ -14,14 +16,42 @@ import org.apache.lucene.util.BytesRef;
 /**
  * Reads units out of one Lucene segment. A unit's documents are always in one segment: they are
  * written, merged and deleted together.
+ *
+ * <p>Not thread-safe: one object a lookup and segment. Columns stay open, for to open them costs
+ * more than to read a unit.
  */
 final class LeafUnits {
   private final LeafReader reader;
   private final Bits live;
+  private final Column units = new Column(UnitDocument.UNIT);
+  private final Column owners = new Column(UnitDocument.OWNER);
+  private TermsEnum ids = TermsEnum.EMPTY;
+  private PostingsEnum postings;
 
   LeafUnits(LeafReader reader) {
     this.reader = reader;
     this.live = reader.getLiveDocs();
+  }
+
+  /** Values by document, in any order; Lucene's go forward only. */
+  private final class Column {
+    private final String field;
+    private BinaryDocValues values;
+
+    Column(String field) {
+      this.field = field;
+    }
+
+    boolean has(int document) throws IOException {
+      if (values == null || values.docID() > document) {
+        values = reader.getBinaryDocValues(field);
+      }
+      return values != null && values.advanceExact(document);
+    }
+
+    BytesRef value() throws IOException {
+      return values.binaryValue();
+    }
   }
 
   boolean isLive(int document) {
@@ -30,7 +60,7 @@ final class LeafUnits {
 
   /** The first live unit that has a term on its first document. */
   Optional<TranslationUnit> unit(Term term) throws IOException {
-    int head = head(term.field(), term.bytes());
+    int head = head(term);
     return head == DocIdSetIterator.NO_MORE_DOCS ? Optional.empty() : Optional.of(unitAt(head));
   }
 
@@ -76,11 +106,10 @@ final class LeafUnits {
 
   /** The unit whose whole is stored with a document. */
   TranslationUnit unitAt(int head) throws IOException {
-    BinaryDocValues units = reader.getBinaryDocValues(UnitDocument.UNIT);
-    if (units == null || !units.advanceExact(head)) {
+    if (!units.has(head)) {
       throw new IOException("the memory is damaged: document " + head + " has no unit");
     }
-    BytesRef bytes = units.binaryValue();
+    BytesRef bytes = units.value();
     return UnitCodec.decode(bytes.bytes, bytes.offset, bytes.length);
   }
 
@@ -104,28 +133,32 @@ final class LeafUnits {
 
   /** The unit to which a document of any variant belongs. */
   TranslationUnit unitOf(int document) throws IOException {
-    BinaryDocValues heads = reader.getBinaryDocValues(UnitDocument.OWNER);
-    if (heads == null || !heads.advanceExact(document)) {
+    if (!owners.has(document)) {
       return unitAt(document);
     }
-    BytesRef id = BytesRef.deepCopyOf(heads.binaryValue());
-    int head = head(UnitDocument.ID, id);
+    Terms terms = reader.terms(UnitDocument.ID);
+    if (ids == TermsEnum.EMPTY && terms != null) {
+      ids = terms.iterator();
+    }
+    int head = ids.seekExact(owners.value()) ? head(ids) : DocIdSetIterator.NO_MORE_DOCS;
     if (head == DocIdSetIterator.NO_MORE_DOCS) {
       throw new IOException("the memory is damaged: document " + document + " has lost its unit");
     }
     return unitAt(head);
   }
 
-  private int head(String field, BytesRef value) throws IOException {
-    PostingsEnum postings = reader.postings(new Term(field, value), PostingsEnum.NONE);
-    if (postings == null) {
-      return DocIdSetIterator.NO_MORE_DOCS;
-    }
-    BinaryDocValues units = reader.getBinaryDocValues(UnitDocument.UNIT);
+  private int head(Term term) throws IOException {
+    Terms terms = reader.terms(term.field());
+    TermsEnum found = terms == null ? TermsEnum.EMPTY : terms.iterator();
+    return found.seekExact(term.bytes()) ? head(found) : DocIdSetIterator.NO_MORE_DOCS;
+  }
+
+  private int head(TermsEnum term) throws IOException {
+    postings = term.postings(postings, PostingsEnum.NONE);
     for (int document = postings.nextDoc();
         document != DocIdSetIterator.NO_MORE_DOCS;
         document = postings.nextDoc()) {
-      if (isLive(document) && units.advanceExact(document)) {
+      if (isLive(document) && units.has(document)) {
         return document;
       }
     }
