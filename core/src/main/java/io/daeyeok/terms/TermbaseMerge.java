@@ -124,7 +124,8 @@ public record TermbaseMerge(Termbase termbase, List<Clash> clashes) {
         concept.source(),
         concept.confidence(),
         concept.strict(),
-        concept.terms());
+        concept.terms(),
+        concept.categories());
   }
 
   private static String sharedTerm(Concept one, Concept other) {

@@ -61,6 +61,24 @@ class TermbaseMergeTest {
   }
 
   @Test
+  void aConceptThatGetsANewIdSaysAllItSaidBefore() {
+    Concept other =
+        new Concept(
+            "rights",
+            "law",
+            "noun",
+            "of authors",
+            "no plural",
+            "WIPO",
+            "high",
+            true,
+            concept("rights", "저작권").terms(),
+            List.of(DataCategory.of("project", "2024")));
+    Concept renamed = merge(RIGHTS, other).termbase().concept("rights-2").orElseThrow();
+    assertEquals(other.toString(), renamed.toString().replace("rights-2", "rights"));
+  }
+
+  @Test
   void aTermPreferredInTwoConcepts() {
     TermbaseMerge merge = merge(concept("resolution", "결의안"), concept("draft", "결의안"));
     assertEquals(2, merge.termbase().concepts().size());
