@@ -212,7 +212,7 @@ public record Score(
     if (kinds.isEmpty()) {
       // Two folds remove the same difference (a no-break space is width and space): name the first.
       List<Fold> applied = new ArrayList<>();
-      for (Fold fold : all.folds().stream().sorted().toList()) {
+      for (Fold fold : all.folds()) {
         applied.add(fold);
         Folding some = Folding.of(applied.toArray(new Fold[0]));
         if (some.key(query.masked()).equals(some.key(source.masked()))) {

@@ -4,6 +4,7 @@ import com.ibm.icu.lang.UCharacter;
 import com.ibm.icu.lang.UProperty;
 import com.ibm.icu.text.Normalizer2;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Map;
@@ -91,7 +92,7 @@ public final class Folding {
    * @return an unmodifiable set in order of application
    */
   public Set<Fold> folds() {
-    return Set.copyOf(folds);
+    return Collections.unmodifiableSet(folds);
   }
 
   /**

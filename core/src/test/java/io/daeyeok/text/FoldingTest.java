@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 
 import java.text.Normalizer;
+import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -104,5 +105,13 @@ class FoldingTest {
   @Test
   void removedSpaceDoesNotLetJamoCompose() {
     assertEquals("\u1105 \u1161", KOREAN.key("\u1105 \u1161"));
+  }
+
+  @Test
+  void theFoldsAreInTheOrderOfTheirApplication() {
+    Folding folding = Folding.of(Fold.SPACES, Fold.HANJA, Fold.CASE, Fold.PUNCTUATION, Fold.WIDTH);
+    assertEquals(
+        List.of(Fold.WIDTH, Fold.PUNCTUATION, Fold.CASE, Fold.HANJA, Fold.SPACES),
+        List.copyOf(folding.folds()));
   }
 }
