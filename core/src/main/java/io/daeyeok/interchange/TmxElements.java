@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamReader;
 
 /** The elements that both {@code tu} and {@code tuv} have, and their attributes. */
@@ -41,32 +40,15 @@ final class TmxElements {
     return known;
   }
 
-  /** The text of an element without elements of its own; reads on to its end. */
-  String content() throws IOException {
-    StringBuilder text = new StringBuilder();
-    for (int depth = 0; depth >= 0; ) {
-      switch (xml.next()) {
-        case XMLStreamConstants.START_ELEMENT -> depth++;
-        case XMLStreamConstants.END_ELEMENT -> depth--;
-        case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA, XMLStreamConstants.SPACE ->
-            xml.appendTo(text);
-        default -> {
-          // Comments are not content.
-        }
-      }
-    }
-    return text.toString();
-  }
-
   Property property() throws IOException {
     String type = xml.attribute("type", "");
     String language = xml.attribute("lang", "");
-    return new Property(type, content(), language);
+    return new Property(type, XmlContent.text(xml), language);
   }
 
   Note note() throws IOException {
     String language = xml.attribute("lang", "");
-    return new Note(content(), language);
+    return new Note(XmlContent.text(xml), language);
   }
 
   /** What an element's attributes say: dates and people as history, the rest as properties. */

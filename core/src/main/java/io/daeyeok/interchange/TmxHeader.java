@@ -26,7 +26,7 @@ record TmxHeader(String source, List<Property> inherited, Optional<String> remar
       Map.of("segtype", "sentence", "datatype", "plaintext");
 
   /** Reads on from the start tag of a {@code header} to its end. */
-  static TmxHeader read(XmlInput xml, TmxElements elements) throws IOException {
+  static TmxHeader read(XmlInput xml) throws IOException {
     String source = xml.attribute("srclang", ALL_LANGUAGES);
     List<Property> inherited = new ArrayList<>();
     for (String name : List.of("segtype", "datatype", "o-encoding")) {
@@ -38,7 +38,7 @@ record TmxHeader(String source, List<Property> inherited, Optional<String> remar
     List<String> said = new ArrayList<>();
     for (int event = xml.next(); event != XMLStreamConstants.END_ELEMENT; event = xml.next()) {
       if (event == XMLStreamConstants.START_ELEMENT) {
-        String remark = remark(xml, elements);
+        String remark = remark(xml);
         if (!remark.isEmpty() && said.size() < MAX_REMARKS) {
           said.add(remark);
         }
@@ -52,7 +52,7 @@ record TmxHeader(String source, List<Property> inherited, Optional<String> remar
   }
 
   /** A child of the header in words, empty when it says nothing. */
-  private static String remark(XmlInput xml, TmxElements elements) throws IOException {
+  private static String remark(XmlInput xml) throws IOException {
     String name = xml.name().toLowerCase(Locale.ROOT);
     String what =
         switch (name) {
@@ -60,7 +60,7 @@ record TmxHeader(String source, List<Property> inherited, Optional<String> remar
           case "ude" -> "characters of its own (ude), not translated, " + xml.attribute("name", "");
           default -> name;
         };
-    String content = elements.content();
+    String content = XmlContent.text(xml);
     if (name.equals("ude")) {
       return what.strip();
     }

@@ -64,7 +64,7 @@ final class TmxReader implements UnitReader {
       } else if (event == XMLStreamConstants.START_ELEMENT) {
         if (elements.isNamed("header")) {
           FilePosition start = xml.position();
-          header = TmxHeader.read(xml, elements);
+          header = TmxHeader.read(xml);
           header.remarks().ifPresent(remarks -> passedOver.add(start, remarks));
         } else if (elements.isNamed("tu")) {
           // What is wrong between units harms none of them.

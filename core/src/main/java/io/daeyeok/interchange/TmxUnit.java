@@ -75,7 +75,7 @@ final class TmxUnit {
     } else if (elements.isNamed("note")) {
       notes.add(elements.note());
     } else {
-      elements.content();
+      XmlContent.skip(xml);
     }
   }
 
@@ -106,7 +106,7 @@ final class TmxUnit {
           } else if (elements.isNamed("note")) {
             ownNotes.add(elements.note());
           } else {
-            elements.content();
+            XmlContent.skip(xml);
           }
         }
         case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA -> {

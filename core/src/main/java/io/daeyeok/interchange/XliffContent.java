@@ -32,7 +32,7 @@ record XliffContent(String text, boolean isMarkup) {
           }
         }
         case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA, XMLStreamConstants.SPACE -> {
-          XmlContent.append(xml, plain);
+          xml.appendTo(plain);
           XmlOutput.escape(xml.event().getText(), false, markup);
         }
         default -> {
@@ -58,7 +58,7 @@ record XliffContent(String text, boolean isMarkup) {
         }
         case XMLStreamConstants.END_ELEMENT -> depth--;
         case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA, XMLStreamConstants.SPACE ->
-            XmlContent.append(xml, content);
+            xml.appendTo(content);
         default -> {
           // Comments are not content.
         }

@@ -15,24 +15,13 @@ final class XmlContent {
         case XMLStreamConstants.START_ELEMENT -> depth++;
         case XMLStreamConstants.END_ELEMENT -> depth--;
         case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA, XMLStreamConstants.SPACE ->
-            append(xml, text);
+            xml.appendTo(text);
         default -> {
           // Comments are not content.
         }
       }
     }
     return text.toString();
-  }
-
-  /** Adds the text of the current event. */
-  static void append(XmlInput xml, StringBuilder to) throws IOException {
-    int length = xml.event().getTextLength();
-    if (to.length() + length > TmxSegments.MAX_LENGTH) {
-      throw new InterchangeException(
-          xml.position(),
-          "a text is longer than " + TmxSegments.MAX_LENGTH + " characters; split it");
-    }
-    to.append(xml.event().getTextCharacters(), xml.event().getTextStart(), length);
   }
 
   /** Reads on to the end tag. */

@@ -171,19 +171,14 @@ final class XmlInput implements Closeable {
     return name;
   }
 
-  /** An attribute, whatever its namespace and the case of its name; null when it is not there. */
-  String attribute(String name) {
+  /** An attribute, whatever its namespace and the case of its name. */
+  String attribute(String name, String otherwise) {
     for (int i = 0; i < reader.getAttributeCount(); i++) {
       if (attributeName(i).equalsIgnoreCase(name)) {
         return reader.getAttributeValue(i);
       }
     }
-    return null;
-  }
-
-  String attribute(String name, String otherwise) {
-    String value = attribute(name);
-    return value == null ? otherwise : value;
+    return otherwise;
   }
 
   private static IOException refused(XmlCharacters characters, XMLStreamException e) {
