@@ -49,8 +49,8 @@ final class TbxWords {
           "orthographicalVariant", TermKind.SPELLING,
           "synonym", TermKind.SYNONYM);
 
-  private static final Set<String> PARTS_OF_SPEECH =
-      Set.of("noun", "verb", "adjective", "adverb", "other");
+  /** The parts of speech of TBX-Basic. */
+  static final Set<String> PARTS_OF_SPEECH = Set.of("noun", "verb", "adjective", "adverb", "other");
 
   private TbxWords() {}
 

@@ -21,8 +21,6 @@ import java.util.Set;
  * the same concepts are equal byte by byte. What TBX-Basic has no place for is counted as lost.
  */
 final class TbxWriter implements ConceptWriter {
-  private static final Set<String> PARTS_OF_SPEECH =
-      Set.of("noun", "verb", "adjective", "adverb", "other");
   private static final Set<String> TERM_TYPES =
       Set.of("fullForm", "acronym", "abbreviation", "shortForm", "variant", "phrase");
   private static final int ENTRY_INDENT = 6;
@@ -103,7 +101,7 @@ final class TbxWriter implements ConceptWriter {
       lost.add("strictness");
     }
     if (xml.takeDropped()) {
-      lost.add("characters that XML does not allow");
+      lost.add(XmlOutput.LOSS);
     }
     lost.forEach(what -> losses.add(what, concept.id()));
   }
@@ -179,7 +177,7 @@ final class TbxWriter implements ConceptWriter {
   }
 
   private String partOfSpeech(String word) {
-    if (word.isEmpty() || PARTS_OF_SPEECH.contains(word)) {
+    if (word.isEmpty() || TbxWords.PARTS_OF_SPEECH.contains(word)) {
       return word;
     }
     lost.add("parts of speech beyond noun, verb, adjective and adverb");

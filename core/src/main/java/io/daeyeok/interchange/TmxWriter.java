@@ -72,7 +72,7 @@ final class TmxWriter implements UnitWriter {
     }
     xml.line(4).end("tu");
     if (xml.takeDropped()) {
-      losses.add("characters that XML does not allow", unit.id());
+      losses.add(XmlOutput.LOSS, unit.id());
     }
   }
 

@@ -135,7 +135,7 @@ final class XliffWriter implements UnitWriter {
                 .toList()),
         lost);
     if (xml.takeDropped()) {
-      lost.add("characters that XML does not allow");
+      lost.add(XmlOutput.LOSS);
     }
     lost.forEach(what -> losses.add(what, name));
     lost.clear();

@@ -9,6 +9,8 @@ import java.io.Writer;
  * cannot hold are left out, and the caller can ask whether that happened.
  */
 final class XmlOutput {
+  static final String LOSS = "characters that XML does not allow";
+
   private final Writer out;
   private boolean open;
   private boolean dropped;
