@@ -38,11 +38,11 @@ final class PoParser {
       }
       line = current.number();
       size += text.length() + 1;
-      if (size > TmxSegments.MAX_LENGTH) {
+      if (size > TextCharacters.MAX_LENGTH) {
         throw new InterchangeException(
             place(current),
             "an entry is longer than "
-                + TmxSegments.MAX_LENGTH
+                + TextCharacters.MAX_LENGTH
                 + " characters; is a blank line missing?");
       }
       Optional<String> problem =

@@ -1,8 +1,11 @@
 package io.daeyeok.interchange;
 
-/** What the characters of a text file can be: all but halves of surrogate pairs and U+0000. */
+/** What a text in a file can be: its characters all but halves of surrogate pairs and U+0000. */
 final class TextCharacters {
   static final String LOSS = "characters that no text file can hold";
+
+  /** No text that a person translates is longer; what is cannot be kept in bounded memory. */
+  static final int MAX_LENGTH = 16_000_000;
 
   private static final int EXCERPT = 40;
 

@@ -23,9 +23,6 @@ final class TmxSegments {
   static final String MARKUP = "tmx:markup";
   private static final String PREFIX = "tmx:";
 
-  /** No segment that a person translates is longer; what is cannot be kept in bounded memory. */
-  static final int MAX_LENGTH = 16_000_000;
-
   private TmxSegments() {}
 
   /** Reads on from the start tag of an element to its end tag. */

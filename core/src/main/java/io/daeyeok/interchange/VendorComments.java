@@ -63,11 +63,11 @@ final class VendorComments {
     FilePosition place = xml.position();
     Comment comment = comment(xml, "user", "date");
     size += comment.text().length() + OVERHEAD;
-    if (size > TmxSegments.MAX_LENGTH) {
+    if (size > TextCharacters.MAX_LENGTH) {
       throw new InterchangeException(
           place,
           "the comments of the file are longer than "
-              + TmxSegments.MAX_LENGTH
+              + TextCharacters.MAX_LENGTH
               + " characters; split it");
     }
     return comment;

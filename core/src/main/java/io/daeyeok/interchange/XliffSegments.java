@@ -136,10 +136,10 @@ final class XliffSegments {
   }
 
   private void text(String text) throws IOException {
-    if (whole.text.length() + text.length() > TmxSegments.MAX_LENGTH) {
+    if (whole.text.length() + text.length() > TextCharacters.MAX_LENGTH) {
       throw new InterchangeException(
           xml.position(),
-          "a segment is longer than " + TmxSegments.MAX_LENGTH + " characters; split it");
+          "a segment is longer than " + TextCharacters.MAX_LENGTH + " characters; split it");
     }
     whole.text.append(text);
     if (part != null) {

@@ -134,9 +134,10 @@ final class XmlInput implements Closeable {
   /** Appends the text of the event, as long as the whole is no longer than a person writes. */
   void appendTo(StringBuilder text) throws InterchangeException {
     int length = reader.getTextLength();
-    if (text.length() + length > TmxSegments.MAX_LENGTH) {
+    if (text.length() + length > TextCharacters.MAX_LENGTH) {
       throw new InterchangeException(
-          position(), "a text is longer than " + TmxSegments.MAX_LENGTH + " characters; split it");
+          position(),
+          "a text is longer than " + TextCharacters.MAX_LENGTH + " characters; split it");
     }
     text.append(reader.getTextCharacters(), reader.getTextStart(), length);
   }
