@@ -34,7 +34,7 @@ final class Xliff1Segments {
     for (XliffIds.Numbered numbered : codes) {
       xml.text(text.substring(from, numbered.code().position()));
       from = numbered.code().position();
-      if (isHighlight(numbered.code())) {
+      if (XliffCodes.isHighlight(numbered.code())) {
         if (crossing.contains(numbered.id())) {
           lost.add("highlights that overlap");
         } else {
@@ -45,11 +45,6 @@ final class Xliff1Segments {
       }
     }
     xml.text(text.substring(from)).end(element);
-  }
-
-  private static boolean isHighlight(InlineCode code) {
-    return code.kind() == InlineCode.Kind.HIGHLIGHT_OPEN
-        || code.kind() == InlineCode.Kind.HIGHLIGHT_CLOSE;
   }
 
   private void highlight(InlineCode code) throws IOException {

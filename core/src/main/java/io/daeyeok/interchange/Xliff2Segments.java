@@ -37,14 +37,10 @@ final class Xliff2Segments {
   void collect(List<XliffIds.Numbered> codes) {
     for (XliffIds.Numbered numbered : codes) {
       String content = numbered.code().content();
-      if (!content.isEmpty() && !isHighlight(numbered.code())) {
+      if (!content.isEmpty() && !XliffCodes.isHighlight(numbered.code())) {
         data.computeIfAbsent(content, key -> "d" + (data.size() + 1));
       }
     }
-  }
-
-  private static boolean isHighlight(InlineCode code) {
-    return code.kind() == Kind.HIGHLIGHT_OPEN || code.kind() == Kind.HIGHLIGHT_CLOSE;
   }
 
   void originalData(int indent) throws IOException {

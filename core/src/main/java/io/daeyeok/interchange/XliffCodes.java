@@ -55,6 +55,11 @@ final class XliffCodes {
     return namespace == null || namespace.isEmpty() || namespace.startsWith(NAMESPACE);
   }
 
+  static boolean isHighlight(InlineCode code) {
+    return code.kind() == InlineCode.Kind.HIGHLIGHT_OPEN
+        || code.kind() == InlineCode.Kind.HIGHLIGHT_CLOSE;
+  }
+
   /** The code that the current start tag of XLIFF 1 is or begins. */
   static InlineCode ofVersion1(XmlInput xml, InlineCode.Kind kind, String content) {
     String id = xml.attribute("rid", xml.attribute("id", xml.attribute("mid", "")));

@@ -28,14 +28,7 @@ final class XliffLayout {
     layout.unwrap();
     List<InlineCode> codes = new ArrayList<>();
     for (InlineCode code : segment.codes()) {
-      codes.add(
-          new InlineCode(
-              layout.places[code.position()],
-              code.kind(),
-              code.id(),
-              code.type(),
-              code.content(),
-              code.attributes()));
+      codes.add(code.at(layout.places[code.position()]));
     }
     return new Segment(layout.flowing.toString(), codes);
   }

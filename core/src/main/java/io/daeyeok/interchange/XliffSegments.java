@@ -39,14 +39,7 @@ final class XliffSegments {
     final List<InlineCode> codes = new ArrayList<>();
 
     void add(InlineCode code) {
-      codes.add(
-          new InlineCode(
-              text.length(),
-              code.kind(),
-              code.id(),
-              code.type(),
-              code.content(),
-              code.attributes()));
+      codes.add(code.at(text.length()));
     }
 
     Segment segment(boolean preserve) {
