@@ -1,8 +1,6 @@
 package io.daeyeok.match;
 
-import java.util.Arrays;
-
-/** The padded character n-grams of a key, as sorted numbers of 16 bits a character. */
+/** The padded character n-grams of a key, as numbers of 16 bits a character. */
 final class Grams {
   /** Stands before and after the text, so that its ends count. */
   static final char EDGE = '\u0002';
@@ -32,30 +30,5 @@ final class Grams {
       window = window << 16 | EDGE;
     }
     return window;
-  }
-
-  static long[] sorted(String key, int n) {
-    long[] grams = inOrder(key, n);
-    Arrays.sort(grams);
-    return grams;
-  }
-
-  /** The size of the multiset intersection of two sorted arrays. */
-  static int overlap(long[] a, long[] b) {
-    int common = 0;
-    int i = 0;
-    int j = 0;
-    while (i < a.length && j < b.length) {
-      if (a[i] == b[j]) {
-        common++;
-        i++;
-        j++;
-      } else if (a[i] < b[j]) {
-        i++;
-      } else {
-        j++;
-      }
-    }
-    return common;
   }
 }

@@ -46,11 +46,6 @@ final class OverlapScan {
     }
   }
 
-  /** How many of the terms occur in the segment at all. */
-  int present() {
-    return entries.size();
-  }
-
   /**
    * Finds the documents of a stretch within one block that may have at least {@code least} terms.
    *

@@ -140,10 +140,6 @@ final class UnitDocument {
     return new Term(LANGUAGE_TERM, language);
   }
 
-  static Term tagTerm(Locale language) {
-    return new Term(TAG, language.toLanguageTag());
-  }
-
   static List<List<IndexableField>> of(TranslationUnit unit, SearchAnalysis analysis) {
     List<List<IndexableField>> documents = new ArrayList<>(unit.variants().size());
     for (int i = 0; i < unit.variants().size(); i++) {
