@@ -7,7 +7,7 @@ import java.util.Map;
 /**
  * What writing a file did.
  *
- * @param units how many units were written
+ * @param units how many units or concepts were written
  * @param losses what the format could not hold, such as {@code notes}
  */
 public record ExportReport(long units, Map<String, Loss> losses) {
@@ -15,7 +15,7 @@ public record ExportReport(long units, Map<String, Loss> losses) {
   /**
    * Something that was left out because the format has no place for it.
    *
-   * @param units of how many units
+   * @param units how many units or concepts lost it
    * @param firstId the id of the first of them
    */
   public record Loss(long units, String firstId) {}

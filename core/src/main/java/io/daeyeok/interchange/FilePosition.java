@@ -7,8 +7,8 @@ import java.util.Objects;
  * A place in a file.
  *
  * @param file the file's name as it was given
- * @param line the line, from 1
- * @param column the column in UTF-16 units, from 1; 0 when only the line is known
+ * @param line the line, from 1; 0 when only the file is known
+ * @param column the column in UTF-16 units, from 1; 0 when it is not known
  */
 public record FilePosition(String file, int line, int column) implements Serializable {
 

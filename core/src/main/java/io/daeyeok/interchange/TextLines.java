@@ -114,11 +114,11 @@ final class TextLines implements Closeable {
         return false;
       }
     }
-    return zeros > 0 && (zeros * 4 > pairs || isControl(zero, other));
+    return zeros > 0 && (zeros * 4 > pairs || startsInAscii(zero, other));
   }
 
   /** Whether the first character of the file is one of ASCII, as tables and headers begin. */
-  private boolean isControl(int zero, int other) {
+  private boolean startsInAscii(int zero, int other) {
     return buffer[zero] == 0 && buffer[other] > 0;
   }
 

@@ -1,6 +1,6 @@
 package io.daeyeok.terms;
 
-/** How a term stands in the word around it, from the surest find to the least sure. */
+/** How a term stands in the word around it, from the surest hit to the least sure. */
 public enum Grade {
   /** The term is the whole word: 결의 in “결의 채택”, {@code resolution} in “the resolution”. */
   EXACT,

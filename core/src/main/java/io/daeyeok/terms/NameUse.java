@@ -23,7 +23,7 @@ record NameUse(
     Optional<Person> person,
     String title) {
   /**
-   * The people whom these finds name in full, in order and without overlaps. One name of two people
+   * The people whom these hits name in full, in order and without overlaps. One name of two people
    * is that of neither.
    */
   static List<NameUse> full(List<TermHit> hits) {

@@ -54,7 +54,7 @@ record Person(Concept concept, List<PersonName> names, Set<String> families) {
         : name.indexOf(' ') > 0 || name.indexOf('-') > 0;
   }
 
-  /** Whether a find names a person in full. */
+  /** Whether a hit names a person in full. */
   static boolean isFullName(TermHit hit) {
     return isPerson(hit.concept()) && isFullName(hit.term());
   }

@@ -30,7 +30,7 @@ import java.util.Optional;
  * parts of a term of four syllables or more, and the spelling of the other Korea; in English case,
  * hyphens for spaces, plurals, possessives and the American or British spelling. Abbreviations in
  * capitals, and single capitalised words of proper nouns and strict concepts, must agree in case. A
- * term inside a longer term is not a find.
+ * term inside a longer term is not a hit.
  */
 public final class Termbase {
   private static final Comparator<Term> BEST_FIRST = Comparator.comparing(Term::status);
@@ -212,7 +212,7 @@ public final class Termbase {
    *
    * @param text any text, in any normalisation form
    * @param language the language of the text
-   * @return the finds in order of start, the longer before the shorter
+   * @return the hits in order of start, the longer before the shorter
    */
   public List<TermHit> find(String text, Locale language) {
     return find(text, language, Grade.COMPOUND);
@@ -227,7 +227,7 @@ public final class Termbase {
    * @param language the language of the text, with or without variety
    * @param atLeast the worst grade to return; a term inside a longer one of a worse grade stays
    *     hidden all the same, unless that is {@link Grade#WEAK}
-   * @return the finds in order of start, the longer before the shorter
+   * @return the hits in order of start, the longer before the shorter
    */
   public List<TermHit> find(String text, Locale language, Grade atLeast) {
     Objects.requireNonNull(atLeast, "atLeast");

@@ -3,7 +3,7 @@
  *
  * <p>A {@link io.daeyeok.terms.Concept} is named by {@link io.daeyeok.terms.Term}s, each with the
  * language variety it belongs to and its standing there. A {@link io.daeyeok.terms.Termbase} holds
- * concepts and finds their terms in running text: every find is a {@link io.daeyeok.terms.TermHit}
+ * concepts and finds their terms in running text: every hit is a {@link io.daeyeok.terms.TermHit}
  * with a {@link io.daeyeok.terms.Grade} instead of a yes or no, because in Korean a term rarely
  * stands alone in its eojeol.
  *

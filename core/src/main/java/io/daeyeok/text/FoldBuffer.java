@@ -119,7 +119,7 @@ final class FoldBuffer implements CharSequence {
     return c;
   }
 
-  /** How many characters are left to read, and what stands {@code ahead} of the cursor. */
+  /** The unit that comes {@code ahead} units after the next one; 0 behind the last. */
   char peek(int ahead) {
     return cursor + ahead < length ? chars[cursor + ahead] : 0;
   }
