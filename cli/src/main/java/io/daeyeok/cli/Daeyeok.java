@@ -1,11 +1,14 @@
 package io.daeyeok.cli;
 
+import java.io.BufferedInputStream;
+import java.io.BufferedOutputStream;
 import java.io.FileDescriptor;
 import java.io.FileInputStream;
 import java.io.FileOutputStream;
 import java.io.InputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import picocli.CommandLine;
@@ -62,7 +65,7 @@ public final class Daeyeok implements java.util.concurrent.Callable<Integer> {
   public static void main(String[] args) {
     LUCENE.setLevel(Level.SEVERE);
     // Buffered: a file stream takes a pipe for a file and asks how long it is.
-    InputStream in = new java.io.BufferedInputStream(new FileInputStream(FileDescriptor.in));
+    InputStream in = new BufferedInputStream(new FileInputStream(FileDescriptor.in));
     PrintStream out = utf8(FileDescriptor.out);
     PrintStream err = utf8(FileDescriptor.err);
     int code = run(new Console(in, out, err, Console.isTerminal()), args);
@@ -73,7 +76,7 @@ public final class Daeyeok implements java.util.concurrent.Callable<Integer> {
 
   private static PrintStream utf8(FileDescriptor descriptor) {
     return new PrintStream(
-        new java.io.BufferedOutputStream(new FileOutputStream(descriptor), 1 << 14),
+        new BufferedOutputStream(new FileOutputStream(descriptor), 1 << 14),
         false,
         StandardCharsets.UTF_8);
   }
@@ -86,7 +89,7 @@ public final class Daeyeok implements java.util.concurrent.Callable<Integer> {
             .setUsageHelpAutoWidth(console.isInteractive())
             .setOut(console.outWriter())
             .setErr(console.errWriter())
-            .registerConverter(java.util.Locale.class, Languages::parse);
+            .registerConverter(Locale.class, Languages::parse);
     line.setColorScheme(
         CommandLine.Help.defaultColorScheme(
             console.isInteractive() ? CommandLine.Help.Ansi.AUTO : CommandLine.Help.Ansi.OFF));

@@ -1,5 +1,6 @@
 package io.daeyeok.cli;
 
+import java.io.IOException;
 import java.nio.charset.MalformedInputException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.NoSuchFileException;
@@ -22,8 +23,7 @@ final class Problem {
       return "out of memory; give Java more, for example JAVA_TOOL_OPTIONS=-Xmx2g";
     }
     String message = problem.getMessage();
-    boolean own =
-        problem instanceof java.io.IOException || problem instanceof IllegalArgumentException;
+    boolean own = problem instanceof IOException || problem instanceof IllegalArgumentException;
     if (own && message != null && !message.isBlank()) {
       return message.lines().findFirst().orElseThrow();
     }

@@ -1,6 +1,7 @@
 package io.daeyeok.cli;
 
 import java.io.BufferedReader;
+import java.io.CharArrayReader;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -50,7 +51,7 @@ final class Queries {
         StandardCharsets.UTF_8.newDecoder().decode(java.nio.ByteBuffer.wrap(bytes));
     List<String> lines = new ArrayList<>();
     try (BufferedReader reader =
-        new BufferedReader(new java.io.CharArrayReader(text.array(), 0, text.limit()))) {
+        new BufferedReader(new CharArrayReader(text.array(), 0, text.limit()))) {
       for (String line = reader.readLine(); line != null; line = reader.readLine()) {
         lines.add(lines.isEmpty() && line.startsWith("\uFEFF") ? line.substring(1) : line);
       }

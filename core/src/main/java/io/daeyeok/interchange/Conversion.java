@@ -5,6 +5,7 @@ import io.daeyeok.terms.Concept;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -140,7 +141,7 @@ public final class Conversion {
   /** Whether the file to read is one of concepts; a table is if it has columns that terms have. */
   private boolean holdsConcepts() throws IOException {
     if (!Files.exists(from)) {
-      throw new java.nio.file.NoSuchFileException(from.toString(), null, "there is no such file");
+      throw new NoSuchFileException(from.toString(), null, "there is no such file");
     }
     if (Files.isDirectory(from)) {
       throw new IOException(from + " is a folder; name the files in it");

@@ -3,6 +3,7 @@ package io.daeyeok.interchange;
 import java.io.BufferedInputStream;
 import java.io.Closeable;
 import java.io.EOFException;
+import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -58,7 +59,7 @@ final class ZipEntries implements Closeable {
       }
       if (!entry.isDirectory() && !isHidden(name)) {
         InputStream entryContent =
-            new java.io.FilterInputStream(content) {
+            new FilterInputStream(content) {
               @Override
               public void close() {
                 // The archive goes on behind this entry.

@@ -1,5 +1,6 @@
 package io.daeyeok.match;
 
+import java.util.Locale;
 import java.util.Objects;
 
 /**
@@ -59,7 +60,7 @@ public record Reason(Kind kind, int points, String detail) {
 
   @Override
   public String toString() {
-    String name = kind.name().toLowerCase(java.util.Locale.ROOT);
+    String name = kind.name().toLowerCase(Locale.ROOT);
     return name
         + (detail.isEmpty() ? "" : " " + detail)
         + (points == 0 ? "" : " " + (points < 0 ? "+" : "−") + Math.abs(points));

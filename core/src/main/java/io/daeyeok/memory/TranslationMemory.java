@@ -4,9 +4,12 @@ import io.daeyeok.text.SearchAnalysis;
 import io.daeyeok.text.Segment;
 import java.io.Closeable;
 import java.io.EOFException;
+import java.io.FileNotFoundException;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -124,7 +127,7 @@ public final class TranslationMemory implements Closeable {
     try {
       return new TranslationMemory(new ByteBuffersDirectory(), "the memory on the heap", true);
     } catch (IOException e) {
-      throw new java.io.UncheckedIOException("the heap cannot fail to be written", e);
+      throw new UncheckedIOException("the heap cannot fail to be written", e);
     }
   }
 
@@ -364,7 +367,7 @@ public final class TranslationMemory implements Closeable {
               tags.put(term.utf8ToString(), (long) searcher.count(new TermQuery(counted)));
             }
           }
-          Map<Locale, Long> languages = new java.util.LinkedHashMap<>();
+          Map<Locale, Long> languages = new LinkedHashMap<>();
           tags.forEach(
               (tag, count) -> {
                 if (count > 0) {
@@ -381,7 +384,7 @@ public final class TranslationMemory implements Closeable {
     for (String file : directory.listAll()) {
       try {
         bytes += directory.fileLength(file);
-      } catch (NoSuchFileException | java.io.FileNotFoundException e) {
+      } catch (NoSuchFileException | FileNotFoundException e) {
         // A merge that ended in between took the file away: it counts no longer.
         continue;
       }

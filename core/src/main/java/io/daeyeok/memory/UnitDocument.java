@@ -12,6 +12,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -314,7 +315,7 @@ final class UnitDocument {
 
   private static BytesRef textsHash(TranslationUnit unit) {
     List<Variant> variants = new ArrayList<>(unit.variants());
-    variants.sort(java.util.Comparator.comparing(v -> v.language().toLanguageTag()));
+    variants.sort(Comparator.comparing(v -> v.language().toLanguageTag()));
     MessageDigest digest = sha256();
     for (Variant variant : variants) {
       update(digest, variant);
