@@ -1,12 +1,5 @@
 package io.daeyeok.text;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-
 /**
  * One hangul reading for each hanja of the CLDR Korean collation, where a hanja sorts with the
  * syllable it is read as. The readings do not know the initial-sound rule: fold by it afterwards.
@@ -32,19 +25,10 @@ final class Hanja {
 
     private static char[] load() {
       char[] readings = new char[LAST - FIRST + 1];
-      try (InputStream in = Hanja.class.getResourceAsStream("hanja.txt");
-          BufferedReader lines =
-              new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
-        for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-          if (line.startsWith("#")) {
-            continue;
-          }
-          for (int i = 2; i < line.length(); i++) {
-            readings[line.charAt(i) - FIRST] = line.charAt(0);
-          }
+      for (String[] row : ResourceTable.rows("hanja.txt")) {
+        for (int i = 2; i < row[0].length(); i++) {
+          readings[row[0].charAt(i) - FIRST] = row[0].charAt(0);
         }
-      } catch (IOException e) {
-        throw new UncheckedIOException("hanja.txt cannot be read from the Daeyeok jar", e);
       }
       return readings;
     }

@@ -1,9 +1,5 @@
 package io.daeyeok.text;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -35,20 +31,13 @@ final class OwnRules {
   }
 
   private static List<Row> read() {
-    try (InputStream in = OwnRules.class.getResourceAsStream("segmentation.tsv")) {
-      List<Row> rows = new ArrayList<>();
-      for (String line : new String(in.readAllBytes(), StandardCharsets.UTF_8).split("\n")) {
-        if (!line.isBlank() && !line.startsWith("#")) {
-          String[] cells = line.split("\t", -1);
-          rows.add(
-              new Row(
-                  Set.of(cells[0].split(" ")),
-                  new SegmentationRule(cells[1].equals("break"), cells[2], cells[3])));
-        }
-      }
-      return rows;
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
+    List<Row> rows = new ArrayList<>();
+    for (String[] cells : ResourceTable.rows("segmentation.tsv")) {
+      rows.add(
+          new Row(
+              Set.of(cells[0].split(" ")),
+              new SegmentationRule(cells[1].equals("break"), cells[2], cells[3])));
     }
+    return rows;
   }
 }

@@ -1,11 +1,5 @@
 package io.daeyeok.text;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -144,17 +138,10 @@ final class Readings {
 
   private static Map<String, FinalSound> load(String kind) {
     Map<String, FinalSound> readings = new HashMap<>();
-    try (InputStream in = Readings.class.getResourceAsStream("readings.tsv");
-        BufferedReader lines =
-            new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
-      for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-        String[] columns = line.split("\t");
-        if (columns[0].equals(kind)) {
-          readings.put(WIDTH.key(columns[1]), lastSound(columns[2]));
-        }
+    for (String[] columns : ResourceTable.rows("readings.tsv")) {
+      if (columns[0].equals(kind)) {
+        readings.put(WIDTH.key(columns[1]), lastSound(columns[2]));
       }
-    } catch (IOException e) {
-      throw new UncheckedIOException("readings.tsv cannot be read from the Daeyeok jar", e);
     }
     return Map.copyOf(readings);
   }

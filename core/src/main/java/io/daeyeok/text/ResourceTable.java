@@ -20,7 +20,7 @@ final class ResourceTable {
             new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
       for (String line = lines.readLine(); line != null; line = lines.readLine()) {
         if (!line.isEmpty() && !line.startsWith("#")) {
-          rows.add(line.split("\t"));
+          rows.add(line.split("\t", -1));
         }
       }
     } catch (IOException e) {
