@@ -42,8 +42,7 @@ final class FuzzySearch {
   private final BestHits best;
   private final long[] grams;
   private final int gramCount;
-  private final long high;
-  private final long low;
+  private final Signature signature;
   private final GramBlock.Tally tally;
   private int[] leastBySize = new int[0];
   private int leastForCut = -1;
@@ -78,15 +77,7 @@ final class FuzzySearch {
     grams =
         UnitDocument.gramKeys(
             MatchKey.grams(key.symbols(), MatchKey.gramLength(key.writingSystem())));
-    long highBits = 0;
-    long lowBits = 0;
-    for (long gram : grams) {
-      int bit = UnitDocument.signatureBit(gram);
-      highBits |= bit < Long.SIZE ? 0 : 1L << bit;
-      lowBits |= bit < Long.SIZE ? 1L << bit : 0;
-    }
-    high = highBits;
-    low = lowBits;
+    signature = Signature.of(grams);
   }
 
   List<FuzzyMatch> in(IndexReader index) throws IOException {
@@ -256,8 +247,7 @@ final class FuzzySearch {
     private boolean mayShare(int document, int needed) throws IOException {
       highs.advanceExact(document);
       lows.advanceExact(document);
-      int missing =
-          Long.bitCount(high & ~highs.longValue()) + Long.bitCount(low & ~lows.longValue());
+      int missing = signature.missingIn(highs.longValue(), lows.longValue());
       return gramCount - missing >= needed;
     }
 

@@ -22,9 +22,8 @@ final class OverlapScan {
 
   private final GramBlock.Tally tally;
   private final List<Entry> entries = new ArrayList<>();
-  // Signature bits of the terms from an index on, the commonest last.
-  private final long[] highFrom;
-  private final long[] lowFrom;
+  // Of the terms from an index on, the commonest last.
+  private final Signature[] signatures;
   private int unread;
 
   OverlapScan(GramTerms terms, long[] keys, GramBlock.Tally tally) throws IOException {
@@ -37,12 +36,10 @@ final class OverlapScan {
       }
     }
     entries.sort(Comparator.comparingInt(entry -> entry.list.documents()));
-    highFrom = new long[entries.size() + 1];
-    lowFrom = new long[entries.size() + 1];
+    signatures = new Signature[entries.size() + 1];
+    signatures[entries.size()] = Signature.of();
     for (int i = entries.size() - 1; i >= 0; i--) {
-      int bit = UnitDocument.signatureBit(entries.get(i).key);
-      highFrom[i] = highFrom[i + 1] | (bit < Long.SIZE ? 0 : 1L << bit);
-      lowFrom[i] = lowFrom[i + 1] | (bit < Long.SIZE ? 1L << bit : 0);
+      signatures[i] = signatures[i + 1].plus(Signature.of(entries.get(i).key));
     }
   }
 
@@ -84,9 +81,7 @@ final class OverlapScan {
    * ones those whose class is in the signature.
    */
   int most(int candidate, long high, long low) {
-    int read = entries.size() - unread;
-    int missing = Long.bitCount(highFrom[read] & ~high) + Long.bitCount(lowFrom[read] & ~low);
-    return tally.count(candidate & GramPostingsFormat.BLOCK_MASK) + unread - missing;
+    return most(candidate) - signatures[entries.size() - unread].missingIn(high, low);
   }
 
   /** The most terms that a candidate can have: those counted, and all that were not read. */

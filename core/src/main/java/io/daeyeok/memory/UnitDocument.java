@@ -151,9 +151,6 @@ final class UnitDocument {
 
   private static List<IndexableField> document(
       TranslationUnit unit, int index, SearchAnalysis analysis) {
-    Variant variant = unit.variants().get(index);
-    String language = variant.language().getLanguage();
-    MatchKey key = MatchKey.of(variant.segment(), variant.language());
     List<IndexableField> fields = new ArrayList<>();
     if (index == 0) {
       fields.add(new BinaryDocValuesField(UNIT, new BytesRef(UnitCodec.encode(unit))));
@@ -163,45 +160,53 @@ final class UnitDocument {
     } else {
       fields.add(new BinaryDocValuesField(OWNER, hash(unit.id())));
     }
+    Variant variant = unit.variants().get(index);
+    String language = variant.language().getLanguage();
     fields.add(new StringField(ID, hash(unit.id()), Field.Store.NO));
+    fields.add(new NumericDocValuesField(VARIANT, index));
     fields.add(new StringField(TAG, variant.language().toLanguageTag(), Field.Store.NO));
     fields.add(new StringField(LANGUAGE_TERM, language, Field.Store.NO));
     fields.add(new SortedDocValuesField(LANGUAGE, new BytesRef(language)));
+    String composed = Folding.nfc(variant.text());
+    addKey(variant, composed, fields);
+    addWords(variant, fields);
+    Set<String> terms = new LinkedHashSet<>();
+    analysis.terms(composed, variant.language()).forEach(term -> terms.add(term.text()));
+    for (String term : terms) {
+      fields.add(new StringField(wordField(language), term, Field.Store.NO));
+    }
+    return fields;
+  }
+
+  /** What a fuzzy lookup compares. */
+  private static void addKey(Variant variant, String composed, List<IndexableField> fields) {
+    String language = variant.language().getLanguage();
+    MatchKey key = MatchKey.of(variant.segment(), variant.language());
     fields.add(new NumericDocValuesField(GRAM_COUNT, key.gramCount()));
-    fields.add(new NumericDocValuesField(VARIANT, index));
     fields.add(new BinaryDocValuesField(KEY, new BytesRef(TextBytes.of(key.symbols()))));
     fields.add(new StringField(sizeField(language), size(key.gramCount()), Field.Store.NO));
     long[] grams = MatchKey.grams(key.symbols(), MatchKey.gramLength(key.writingSystem()));
     long[] keys = gramKeys(grams);
-    long high = 0;
-    long low = 0;
-    for (long gram : keys) {
-      int bit = signatureBit(gram);
-      high |= bit < Long.SIZE ? 0 : 1L << bit;
-      low |= bit < Long.SIZE ? 1L << bit : 0;
-    }
-    fields.add(new NumericDocValuesField(SIGNATURE_HIGH, high));
-    fields.add(new NumericDocValuesField(SIGNATURE_LOW, low));
+    Signature signature = Signature.of(keys);
+    fields.add(new NumericDocValuesField(SIGNATURE_HIGH, signature.high()));
+    fields.add(new NumericDocValuesField(SIGNATURE_LOW, signature.low()));
     if (keys.length > 0) {
       fields.add(new Field(gramField(language), new GramStream(keys), GramStream.TYPE));
     }
-    List<String> tokens = WordPercentage.words(variant.text());
-    fields.add(new NumericDocValuesField(WORD_COUNT, tokens.size()));
-    if (!tokens.isEmpty()) {
-      fields.add(
-          new Field(tokenField(language), new GramStream(wordKeys(tokens)), GramStream.TYPE));
-    }
-    String composed = Folding.nfc(variant.text());
     long[] hidden = hiddenGrams(composed, variant.language(), key, grams);
     if (hidden.length > 0) {
       fields.add(new Field(innerField(language), new GramStream(hidden), GramStream.TYPE));
     }
-    Set<String> words = new LinkedHashSet<>();
-    analysis.terms(composed, variant.language()).forEach(term -> words.add(term.text()));
-    for (String word : words) {
-      fields.add(new StringField(wordField(language), word, Field.Store.NO));
+  }
+
+  /** What the word percentage compares. */
+  private static void addWords(Variant variant, List<IndexableField> fields) {
+    List<String> words = WordPercentage.words(variant.text());
+    fields.add(new NumericDocValuesField(WORD_COUNT, words.size()));
+    if (!words.isEmpty()) {
+      String field = tokenField(variant.language().getLanguage());
+      fields.add(new Field(field, new GramStream(wordKeys(words)), GramStream.TYPE));
     }
-    return fields;
   }
 
   /** The keys of the grams of the text as folded without masking that are not among the key's. */
@@ -277,11 +282,6 @@ final class UnitDocument {
       hashes[i] = hash >>> REPEAT_BITS;
     }
     return gramKeys(hashes);
-  }
-
-  /** The class of a gram key, 0 to 127. */
-  static int signatureBit(long key) {
-    return (int) (key * 0x9E3779B97F4A7C15L >>> 57);
   }
 
   /** Big-endian, so that terms are in the order of sizes. */
