@@ -119,7 +119,7 @@ final class PendingUnits implements Closeable {
     if (!unit.id().isEmpty() && get(unit.id()).isEmpty()) {
       return unit;
     }
-    String base = UnitDocument.idFor(unit);
+    String base = UnitHash.idFor(unit);
     String id = base;
     for (int i = 2; get(id).isPresent(); i++) {
       id = base + "-" + i;

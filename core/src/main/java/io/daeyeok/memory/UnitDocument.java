@@ -7,12 +7,8 @@ import io.daeyeok.text.SearchAnalysis;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
 import java.nio.ByteOrder;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -88,8 +84,6 @@ final class UnitDocument {
           new SortField(GRAM_COUNT, SortField.Type.INT));
 
   private static final BytesRef MARK = new BytesRef("1");
-  // 96 bits: two of 10 million differ, but for one chance in 10^15.
-  private static final int HASH_BYTES = 12;
   private static final int REPEAT_BITS = 16;
   private static final VarHandle BIG_ENDIAN =
       MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.BIG_ENDIAN);
@@ -117,15 +111,15 @@ final class UnitDocument {
   }
 
   static Term idTerm(String id) {
-    return new Term(ID, hash(id));
+    return new Term(ID, UnitHash.ofId(id));
   }
 
   static Term textsTerm(TranslationUnit unit) {
-    return new Term(TEXTS, textsHash(unit));
+    return new Term(TEXTS, UnitHash.ofTexts(unit));
   }
 
   static Term sourceTerm(TranslationUnit unit) {
-    return new Term(SOURCE, sourceHash(unit));
+    return new Term(SOURCE, UnitHash.ofSource(unit));
   }
 
   static Term headTerm() {
@@ -155,14 +149,14 @@ final class UnitDocument {
     if (index == 0) {
       fields.add(new BinaryDocValuesField(UNIT, new BytesRef(UnitCodec.encode(unit))));
       fields.add(new StringField(HEAD, MARK, Field.Store.NO));
-      fields.add(new StringField(TEXTS, textsHash(unit), Field.Store.NO));
-      fields.add(new StringField(SOURCE, sourceHash(unit), Field.Store.NO));
+      fields.add(new StringField(TEXTS, UnitHash.ofTexts(unit), Field.Store.NO));
+      fields.add(new StringField(SOURCE, UnitHash.ofSource(unit), Field.Store.NO));
     } else {
-      fields.add(new BinaryDocValuesField(OWNER, hash(unit.id())));
+      fields.add(new BinaryDocValuesField(OWNER, UnitHash.ofId(unit.id())));
     }
     Variant variant = unit.variants().get(index);
     String language = variant.language().getLanguage();
-    fields.add(new StringField(ID, hash(unit.id()), Field.Store.NO));
+    fields.add(new StringField(ID, UnitHash.ofId(unit.id()), Field.Store.NO));
     fields.add(new NumericDocValuesField(VARIANT, index));
     fields.add(new StringField(TAG, variant.language().toLanguageTag(), Field.Store.NO));
     fields.add(new StringField(LANGUAGE_TERM, language, Field.Store.NO));
@@ -301,67 +295,5 @@ final class UnitDocument {
         | (term.bytes[at + 1] & 0xFF) << 16
         | (term.bytes[at + 2] & 0xFF) << 8
         | term.bytes[at + 3] & 0xFF;
-  }
-
-  /** An id for a unit that has none: the same texts get the same id in every memory. */
-  static String idFor(TranslationUnit unit) {
-    StringBuilder id = new StringBuilder();
-    BytesRef hash = textsHash(unit);
-    for (int i = 0; i < 10; i++) {
-      id.append(String.format(Locale.ROOT, "%02x", hash.bytes[i]));
-    }
-    return id.toString();
-  }
-
-  private static BytesRef textsHash(TranslationUnit unit) {
-    List<Variant> variants = new ArrayList<>(unit.variants());
-    variants.sort(Comparator.comparing(v -> v.language().toLanguageTag()));
-    MessageDigest digest = sha256();
-    for (Variant variant : variants) {
-      update(digest, variant);
-    }
-    return hash(digest);
-  }
-
-  private static BytesRef sourceHash(TranslationUnit unit) {
-    MessageDigest digest = sha256();
-    Variant source = unit.source();
-    update(digest, source);
-    unit.variants().stream()
-        .filter(variant -> variant != source)
-        .map(variant -> variant.language().toLanguageTag())
-        .sorted()
-        .forEach(tag -> update(digest, tag));
-    return hash(digest);
-  }
-
-  private static void update(MessageDigest digest, Variant variant) {
-    update(digest, variant.language().toLanguageTag());
-    update(digest, variant.text());
-    variant.segment().codes().forEach(code -> update(digest, code.toString()));
-  }
-
-  private static void update(MessageDigest digest, String text) {
-    byte[] bytes = TextBytes.of(text);
-    digest.update(size(bytes.length).bytes);
-    digest.update(bytes);
-  }
-
-  private static BytesRef hash(String text) {
-    MessageDigest digest = sha256();
-    digest.update(text.getBytes(StandardCharsets.UTF_16BE));
-    return hash(digest);
-  }
-
-  private static BytesRef hash(MessageDigest digest) {
-    return new BytesRef(Arrays.copyOf(digest.digest(), HASH_BYTES));
-  }
-
-  private static MessageDigest sha256() {
-    try {
-      return MessageDigest.getInstance("SHA-256");
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java platform has SHA-256", e);
-    }
   }
 }

@@ -121,7 +121,7 @@ class StoreTest {
   /** A unit may come with the very id that another one was given for its texts. */
   @Test
   void anIdMadeOfTextsCanBeTakenToo() throws IOException {
-    String id = UnitDocument.idFor(unit("표결", "vote"));
+    String id = UnitHash.idFor(unit("표결", "vote"));
     memory.add(unit(id, "채택", "adoption"));
     assertEquals(id + "-2", memory.add(unit("표결", "vote")).id());
     assertEquals(2, all(memory).size());

@@ -1,0 +1,81 @@
+package io.daeyeok.memory;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import org.apache.lucene.util.BytesRef;
+
+/** Hashes by which the index finds a unit, its duplicates and its other versions. */
+final class UnitHash {
+  // 96 bits: two of 10 million differ, but for one chance in 10^15.
+  private static final int LENGTH = 12;
+
+  private UnitHash() {}
+
+  static BytesRef ofId(String id) {
+    MessageDigest digest = sha256();
+    digest.update(id.getBytes(StandardCharsets.UTF_16BE));
+    return hash(digest);
+  }
+
+  /** An id for a unit that has none: the same texts get the same id in every memory. */
+  static String idFor(TranslationUnit unit) {
+    StringBuilder id = new StringBuilder();
+    BytesRef hash = ofTexts(unit);
+    for (int i = 0; i < 10; i++) {
+      id.append(String.format(Locale.ROOT, "%02x", hash.bytes[i]));
+    }
+    return id.toString();
+  }
+
+  static BytesRef ofTexts(TranslationUnit unit) {
+    List<Variant> variants = new ArrayList<>(unit.variants());
+    variants.sort(Comparator.comparing(v -> v.language().toLanguageTag()));
+    MessageDigest digest = sha256();
+    for (Variant variant : variants) {
+      update(digest, variant);
+    }
+    return hash(digest);
+  }
+
+  static BytesRef ofSource(TranslationUnit unit) {
+    MessageDigest digest = sha256();
+    Variant source = unit.source();
+    update(digest, source);
+    unit.variants().stream()
+        .filter(variant -> variant != source)
+        .map(variant -> variant.language().toLanguageTag())
+        .sorted()
+        .forEach(tag -> update(digest, tag));
+    return hash(digest);
+  }
+
+  private static void update(MessageDigest digest, Variant variant) {
+    update(digest, variant.language().toLanguageTag());
+    update(digest, variant.text());
+    variant.segment().codes().forEach(code -> update(digest, code.toString()));
+  }
+
+  private static void update(MessageDigest digest, String text) {
+    byte[] bytes = TextBytes.of(text);
+    digest.update(UnitDocument.size(bytes.length).bytes);
+    digest.update(bytes);
+  }
+
+  private static BytesRef hash(MessageDigest digest) {
+    return new BytesRef(Arrays.copyOf(digest.digest(), LENGTH));
+  }
+
+  private static MessageDigest sha256() {
+    try {
+      return MessageDigest.getInstance("SHA-256");
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every Java platform has SHA-256", e);
+    }
+  }
+}
