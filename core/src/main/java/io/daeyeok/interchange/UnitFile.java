@@ -192,7 +192,7 @@ public final class UnitFile {
       Inflation.tryOut(content, name);
       UnitReader reader =
           Inflation.isZip(content)
-              ? new ZipReader(new ZipEntries(content, name), name, this::open)
+              ? new ZipUnitReader(new ZipEntries(content, name), name, this::open)
               : open(Inflation.unpacked(content, name), name);
       return languages.isEmpty()
           ? reader
@@ -210,7 +210,7 @@ public final class UnitFile {
       case XLIFF -> XliffReader.open(content, name, languages);
       case WORDFAST -> WordfastReader.open(content, name);
       case PO -> PoReader.open(content, name, languages);
-      case UNIT_LINES -> JsonLinesReader.open(content, name);
+      case UNIT_LINES -> UnitLinesReader.open(content, name);
       case TSV, CSV, UTX -> TableReader.open(content, name, languages, columns);
       case TBX, TERMBASE, CONCEPT_LINES ->
           throw new InterchangeException(
@@ -261,7 +261,7 @@ public final class UnitFile {
             case TSV -> new TableWriter(new TsvRows(text), losses, units);
             case CSV -> new TableWriter(new CsvRows(text), losses, units);
             case PO -> new PoWriter(text, losses);
-            case UNIT_LINES -> new JsonLinesWriter(text);
+            case UNIT_LINES -> new UnitLinesWriter(text);
             case XLIFF -> new XliffWriter(text, losses, xliff);
             case UTX, WORDFAST, TBX, TERMBASE, CONCEPT_LINES ->
                 throw new IllegalArgumentException(format.label() + " is not written from units");

@@ -7,11 +7,11 @@ import java.util.Map;
 import java.util.Optional;
 
 /** The units of all files in a zip archive. */
-final class ZipReader implements UnitReader {
+final class ZipUnitReader implements UnitReader {
   private final ZipParts<UnitReader> parts;
   private FilePosition position;
 
-  ZipReader(ZipEntries entries, String file, ZipParts.Opener<UnitReader> opener) {
+  ZipUnitReader(ZipEntries entries, String file, ZipParts.Opener<UnitReader> opener) {
     parts =
         new ZipParts<>(
             entries, opener, FileFormat::holdsUnits, Refusals::addAll, UnitReader::passedOver);

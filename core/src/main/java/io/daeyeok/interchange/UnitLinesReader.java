@@ -8,18 +8,18 @@ import java.util.Map;
 import java.util.Optional;
 
 /** Units as {@link UnitJson} has them, one a line. */
-final class JsonLinesReader implements UnitReader {
+final class UnitLinesReader implements UnitReader {
   private final JsonLines lines;
   private final Refusals refusals;
 
-  private JsonLinesReader(JsonLines lines, Refusals refusals) {
+  private UnitLinesReader(JsonLines lines, Refusals refusals) {
     this.lines = lines;
     this.refusals = refusals;
   }
 
-  static JsonLinesReader open(InputStream in, String file) throws IOException {
+  static UnitLinesReader open(InputStream in, String file) throws IOException {
     Refusals refusals = new Refusals();
-    return new JsonLinesReader(new JsonLines(new TextLines(in, file), refusals), refusals);
+    return new UnitLinesReader(new JsonLines(new TextLines(in, file), refusals), refusals);
   }
 
   @Override

@@ -5,10 +5,10 @@ import java.io.IOException;
 import java.io.Writer;
 
 /** Units as {@link UnitJson} has them, one a line, with nothing left out. */
-final class JsonLinesWriter implements UnitWriter {
+final class UnitLinesWriter implements UnitWriter {
   private final Writer out;
 
-  JsonLinesWriter(Writer out) {
+  UnitLinesWriter(Writer out) {
     this.out = out;
   }
 
