@@ -21,7 +21,7 @@ final class XliffWriter implements UnitWriter {
   private final Writer out;
   private final XmlOutput xml;
   private final Losses losses;
-  private final XliffUnits units;
+  private final XliffUnitWriter units;
   private final Set<String> ids = new HashSet<>();
   private final Set<String> lost = new LinkedHashSet<>();
   private Optional<Pair> languages = Optional.empty();
@@ -36,7 +36,7 @@ final class XliffWriter implements UnitWriter {
     this.out = out;
     this.losses = losses;
     xml = new XmlOutput(out);
-    units = version == XliffVersion.TWO ? new Xliff2Units(xml) : new Xliff1Units(xml);
+    units = version == XliffVersion.TWO ? new Xliff2UnitWriter(xml) : new Xliff1UnitWriter(xml);
   }
 
   @Override

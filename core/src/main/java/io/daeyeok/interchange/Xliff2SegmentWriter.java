@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
  * written as {@code sc} and {@code ec}, which may overlap as codes do; highlights as {@code mrk},
  * those that overlap as {@code sm} and {@code em}.
  */
-final class Xliff2Segments {
+final class Xliff2SegmentWriter {
   private static final Set<String> TYPES = Set.of("fmt", "ui", "quote", "link", "image", "other");
   private static final Pattern USER_DEFINED = Pattern.compile("[^\\s:]{1,200}:[^\\s:]{1,200}");
   private static final Map<String, Pattern> KEPT =
@@ -28,7 +28,7 @@ final class Xliff2Segments {
   private final Set<String> lost;
   private final Map<String, String> data = new LinkedHashMap<>();
 
-  Xliff2Segments(XmlOutput xml, Set<String> lost) {
+  Xliff2SegmentWriter(XmlOutput xml, Set<String> lost) {
     this.xml = xml;
     this.lost = lost;
   }

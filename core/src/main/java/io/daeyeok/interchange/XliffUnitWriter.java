@@ -5,7 +5,7 @@ import java.util.Locale;
 import java.util.Set;
 
 /** How one version of XLIFF writes files and units. */
-interface XliffUnits {
+interface XliffUnitWriter {
 
   /** Whether all units of a document have the same two languages. */
   boolean hasOneLanguagePair();

@@ -19,7 +19,7 @@ import java.util.Set;
  * Writes XLIFF 2.1: the frame of the file and its units with their matches ({@code mtc}), term hits
  * ({@code gls}) and metadata ({@code mda}).
  */
-final class Xliff2Units implements XliffUnits {
+final class Xliff2UnitWriter implements XliffUnitWriter {
   private static final Set<String> STATES = Set.of("initial", "translated", "reviewed", "final");
   private static final int INDENT = 4;
   private static final int BEST = 100;
@@ -30,7 +30,7 @@ final class Xliff2Units implements XliffUnits {
   private final XmlOutput xml;
   private Locale target = Locale.ROOT;
 
-  Xliff2Units(XmlOutput xml) {
+  Xliff2UnitWriter(XmlOutput xml) {
     this.xml = xml;
   }
 
@@ -75,7 +75,7 @@ final class Xliff2Units implements XliffUnits {
     xml.optional("translate", translate.equals("yes") || translate.equals("no") ? translate : "");
     Segment source = marked(entry);
     XliffIds ids = new XliffIds();
-    Xliff2Segments segments = new Xliff2Segments(xml, lost);
+    Xliff2SegmentWriter segments = new Xliff2SegmentWriter(xml, lost);
     List<XliffIds.Numbered> codes = ids.number(XliffCodeList.of(source));
     List<XliffIds.Numbered> targetCodes = ids.number(XliffCodeList.of(entry.target()), codes);
     if (codes.size() < source.codes().size()
@@ -131,7 +131,7 @@ final class Xliff2Units implements XliffUnits {
       XliffIds ids = new XliffIds();
       Segment from = match.source().segment();
       Segment to = match.target().segment();
-      Xliff2Segments segments = new Xliff2Segments(xml, lost);
+      Xliff2SegmentWriter segments = new Xliff2SegmentWriter(xml, lost);
       List<XliffIds.Numbered> codes = ids.number(XliffCodeList.of(from));
       List<XliffIds.Numbered> targetCodes = ids.number(XliffCodeList.of(to), codes);
       segments.collect(codes);

@@ -7,7 +7,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /** Writes texts with their codes as XLIFF 1.2 does, with native contents inside the codes. */
-final class Xliff1Segments {
+final class Xliff1SegmentWriter {
   private static final Set<String> PLACEHOLDERS = Set.of("image", "pb", "lb");
   private static final Set<String> DELIMITERS = Set.of("bold", "italic", "underlined", "link");
   private static final Set<String> MARKS =
@@ -16,7 +16,7 @@ final class Xliff1Segments {
   private final XmlOutput xml;
   private final Set<String> lost;
 
-  Xliff1Segments(XmlOutput xml, Set<String> lost) {
+  Xliff1SegmentWriter(XmlOutput xml, Set<String> lost) {
     this.xml = xml;
     this.lost = lost;
   }

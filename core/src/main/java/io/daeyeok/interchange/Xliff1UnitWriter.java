@@ -13,7 +13,7 @@ import java.util.Set;
  * Writes XLIFF 1.2: matches as {@code alt-trans}, term hits as {@code mrk mtype="term"} with the
  * translations as comment, and what 1.2 has no element for in a {@code context-group}.
  */
-final class Xliff1Units implements XliffUnits {
+final class Xliff1UnitWriter implements XliffUnitWriter {
   private static final Set<String> STATES =
       Set.of(
           "final",
@@ -33,7 +33,7 @@ final class Xliff1Units implements XliffUnits {
   private Locale source = Locale.ROOT;
   private Locale target = Locale.ROOT;
 
-  Xliff1Units(XmlOutput xml) {
+  Xliff1UnitWriter(XmlOutput xml) {
     this.xml = xml;
   }
 
@@ -78,7 +78,7 @@ final class Xliff1Units implements XliffUnits {
       xml.optional(name, value.equals("yes") || value.equals("no") ? value : "");
     }
     Segment from = XliffTerms.marked(entry.source(), entry.terms(), target);
-    Xliff1Segments segments = new Xliff1Segments(xml, lost);
+    Xliff1SegmentWriter segments = new Xliff1SegmentWriter(xml, lost);
     XliffIds ids = new XliffIds();
     List<XliffIds.Numbered> codes = ids.number(XliffCodeList.of(from));
     xml.line(INDENT + 2).start("source");
@@ -125,7 +125,7 @@ final class Xliff1Units implements XliffUnits {
     }
   }
 
-  private void proposal(FuzzyMatch match, Xliff1Segments segments) throws IOException {
+  private void proposal(FuzzyMatch match, Xliff1SegmentWriter segments) throws IOException {
     xml.line(INDENT + 2).start("alt-trans");
     xml.attribute("match-quality", Integer.toString(Math.min(BEST, match.score())));
     xml.optional("origin", match.unit().origin());
