@@ -53,59 +53,58 @@ final class Table implements Closeable {
     }
     TableDialect dialect =
         TableDialect.of(start)
-            .orElseThrow(() -> new InterchangeException(first(lines, start), oneColumn(start)));
+            .orElseThrow(() -> new InterchangeException(firstText(lines, start), oneColumn(start)));
     TableRecords records = new TableRecords(lines, dialect, refusals);
-    Optional<TableRecords.Row> row = records.next();
-    if (row.isEmpty()) {
-      throw new InterchangeException(
-          refusals.count() == 0 ? records.position() : refusals.kept().get(0).position(),
-          refusals.count() == 0
-              ? "the file holds no units"
-              : refusals.kept().get(0).reason() + "; no line of the file holds a unit");
-    }
+    TableRecords.Row first = firstRow(records, refusals);
     String prefix = dialect.separator() == '\t' ? "tsv:" : "csv:";
     if (!names.isEmpty()) {
-      return new Table(
-          records,
-          stated(names, languages, row.get().position()),
-          prefix,
-          false,
-          List.of(row.get()));
+      TableColumns columns = stated(names, languages, first.position());
+      return new Table(records, columns, prefix, false, List.of(first));
     }
-    Optional<TableColumns> header = TableColumns.header(row.get().cells(), languages);
+    Optional<TableColumns> header = TableColumns.header(first.cells(), languages);
     if (header.isPresent() && header.get().hasLanguages()) {
-      Optional<TableRecords.Row> second = records.next();
-      Optional<List<Locale>> repeated =
-          second.flatMap(next -> header.get().repeated(row.get().cells(), next.cells()));
-      if (repeated.isPresent()) {
-        TableColumns columns = TableColumns.plain(repeated.get(), row.get().cells().size());
-        return new Table(records, columns, prefix, false, List.of(row.get(), second.get()));
-      }
-      return new Table(records, header.get(), prefix, true, second.stream().toList());
+      return withHeader(records, header.get(), prefix, first);
     }
-    if (row.get().cells().size() < 2) {
-      throw new InterchangeException(row.get().position(), oneColumn(start));
+    int count = first.cells().size();
+    if (count < 2) {
+      throw new InterchangeException(first.position(), oneColumn(start));
     }
     if (languages.isEmpty()) {
-      String separator = Character.toString(dialect.separator());
-      throw new InterchangeException(
-          row.get().position(),
-          "the languages are not stated: say --from and --to, or name the columns by language tag"
-              + " in a first line such as 'ko"
-              + shortened(separator)
-              + "en'; found '"
-              + shortened(String.join(separator, row.get().cells()))
-              + "'");
+      throw new InterchangeException(first.position(), noLanguages(first, dialect));
     }
-    int count = row.get().cells().size();
-    return new Table(
-        records,
+    TableColumns columns =
         dialect.hasComments()
             ? TableColumns.glossary(languages, count)
-            : TableColumns.plain(languages, count),
-        prefix,
-        false,
-        List.of(row.get()));
+            : TableColumns.plain(languages, count);
+    return new Table(records, columns, prefix, false, List.of(first));
+  }
+
+  private static TableRecords.Row firstRow(TableRecords records, Refusals refusals)
+      throws IOException {
+    Optional<TableRecords.Row> row = records.next();
+    if (row.isEmpty() && refusals.count() == 0) {
+      throw new InterchangeException(records.position(), "the file holds no units");
+    }
+    if (row.isEmpty()) {
+      Refusal refusal = refusals.kept().get(0);
+      throw new InterchangeException(
+          refusal.position(), refusal.reason() + "; no line of the file holds a unit");
+    }
+    return row.get();
+  }
+
+  /** A table whose first row names its columns, unless the second row names the same languages. */
+  private static Table withHeader(
+      TableRecords records, TableColumns header, String prefix, TableRecords.Row first)
+      throws IOException {
+    Optional<TableRecords.Row> second = records.next();
+    Optional<List<Locale>> repeated =
+        second.flatMap(next -> header.repeated(first.cells(), next.cells()));
+    if (repeated.isPresent()) {
+      TableColumns columns = TableColumns.plain(repeated.get(), first.cells().size());
+      return new Table(records, columns, prefix, false, List.of(first, second.get()));
+    }
+    return new Table(records, header, prefix, true, second.stream().toList());
   }
 
   private static Table utx(TextLines lines, UtxHeader header, Refusals refusals)
@@ -130,7 +129,17 @@ final class Table implements Closeable {
     return columns;
   }
 
-  private static FilePosition first(TextLines lines, List<TextLines.Line> start) {
+  private static String noLanguages(TableRecords.Row first, TableDialect dialect) {
+    String separator = Character.toString(dialect.separator());
+    return "the languages are not stated: say --from and --to, or name the columns by language tag"
+        + " in a first line such as 'ko"
+        + shortened(separator)
+        + "en'; found '"
+        + shortened(String.join(separator, first.cells()))
+        + "'";
+  }
+
+  private static FilePosition firstText(TextLines lines, List<TextLines.Line> start) {
     return lines.position(
         start.stream().filter(l -> !l.text().isBlank()).findFirst().map(l -> l.number()).orElse(1));
   }

@@ -58,59 +58,73 @@ final class TableReader implements UnitReader {
       refusals.add(position, "expected two or more columns, found one");
       return Optional.empty();
     }
-    String id = "";
-    Map<Locale, Variant> variants = new LinkedHashMap<>();
-    Locale source = null;
-    boolean isAvoided = false;
-    List<Note> notes = new ArrayList<>();
-    List<Property> properties = new ArrayList<>();
+    RowUnit unit = new RowUnit(table.prefix());
     for (int i = 0; i < cells.size(); i++) {
-      String text = cells.get(i);
-      if (text.isEmpty()) {
-        continue;
+      if (!cells.get(i).isEmpty()) {
+        unit.add(table.columns().at(i), cells.get(i));
       }
-      TableColumns.Cell column = table.columns().at(i);
+    }
+    if (unit.variants.size() < 2) {
+      refusals.add(position, missing(unit.variants));
+      return Optional.empty();
+    }
+    if (unit.isAvoided) {
+      refusals.add(position, "a term that its status says not to write");
+      return Optional.empty();
+    }
+    return Optional.of(unit.unit());
+  }
+
+  /** A unit whose cells are read one by one. */
+  private static final class RowUnit {
+    private final String prefix;
+    private final Map<Locale, Variant> variants = new LinkedHashMap<>();
+    private final List<Note> notes = new ArrayList<>();
+    private final List<Property> properties = new ArrayList<>();
+    private String id = "";
+    private Optional<Locale> source = Optional.empty();
+    private boolean isAvoided;
+
+    RowUnit(String prefix) {
+      this.prefix = prefix;
+    }
+
+    void add(TableColumns.Cell column, String text) {
       switch (column.kind()) {
         case ID -> id = text;
         case NOTE -> notes.add(Note.of(text));
         case STATUS -> {
           isAvoided |= isAvoided(text);
-          properties.add(Property.of(table.prefix() + column.name(), text));
+          keep(column, text);
         }
-        case PART_OF_SPEECH, DEFINITION, SUBJECT, REFERENCE, OTHER ->
-            properties.add(Property.of(table.prefix() + column.name(), text));
+        case PART_OF_SPEECH, DEFINITION, SUBJECT, REFERENCE, OTHER -> keep(column, text);
         case SOURCE, TARGET, TEXT -> {
           Locale language = column.language().orElseThrow();
           if (variants.putIfAbsent(language, Variant.of(language, text)) != null) {
-            properties.add(Property.of(table.prefix() + column.name(), text));
+            keep(column, text);
           }
           if (column.kind() == TableColumns.Kind.SOURCE) {
-            source = language;
+            source = Optional.of(language);
           }
         }
       }
     }
-    if (variants.size() < 2) {
-      refusals.add(position, missing(variants));
-      return Optional.empty();
+
+    private void keep(TableColumns.Cell column, String text) {
+      properties.add(Property.of(prefix + column.name(), text));
     }
-    if (isAvoided) {
-      refusals.add(position, "a term that its status says not to write");
-      return Optional.empty();
+
+    TranslationUnit unit() {
+      return new TranslationUnit(
+          id,
+          List.copyOf(variants.values()),
+          source.or(() -> variants.keySet().stream().findFirst()),
+          SegmentContext.NONE,
+          "",
+          History.UNKNOWN,
+          properties,
+          notes);
     }
-    if (source == null) {
-      source = variants.keySet().iterator().next();
-    }
-    return Optional.of(
-        new TranslationUnit(
-            id,
-            List.copyOf(variants.values()),
-            Optional.of(source),
-            SegmentContext.NONE,
-            "",
-            History.UNKNOWN,
-            properties,
-            notes));
   }
 
   private static boolean isAvoided(String word) {
