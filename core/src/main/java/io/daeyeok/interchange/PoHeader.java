@@ -86,7 +86,7 @@ final class PoHeader {
     }
     String name = declared.group(1).toLowerCase(Locale.ROOT);
     if (KOREAN.contains(name)) {
-      return Optional.of(TextLines.CP949);
+      return Optional.of(TextCharset.CP949);
     }
     try {
       Charset charset = Charset.forName(name);

@@ -4,10 +4,7 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
-import java.nio.CharBuffer;
-import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
-import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -17,16 +14,11 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The lines of a text file. Its charset is told by a byte order mark or the zero bytes of UTF-16;
- * else it is UTF-8, or CP949 (the Korean Windows charset, a superset of EUC-KR) when the first
- * lines that are not ASCII are that and not UTF-8. Lines are cut before they are decoded, so that a
- * wrong byte spoils its own line only. All charsets read here keep the bytes of line ends for line
- * ends.
+ * The lines of a text file, in the charset that {@link TextCharset} tells; while that is not sure,
+ * the first line that is not UTF-8 decides. Lines are cut before they are decoded, so that a wrong
+ * byte spoils its own line only. All charsets read here keep the bytes of line ends for line ends.
  */
 final class TextLines implements Closeable {
-  /** The JDK's "EUC-KR" lacks 8,822 syllables of modern Korean that this one has. */
-  static final Charset CP949 = Charset.forName("x-windows-949");
-
   private static final int SAMPLE = 1 << 16;
   private static final int MAX_BYTES = 64_000_000;
 
@@ -43,7 +35,7 @@ final class TextLines implements Closeable {
   private byte[] line = new byte[1024];
   private int length;
   private int number;
-  private Charset charset = StandardCharsets.UTF_8;
+  private Charset charset;
   private boolean settled;
   private byte end = '\n';
 
@@ -61,19 +53,10 @@ final class TextLines implements Closeable {
     this.in = in;
     this.file = file;
     to = in.readNBytes(buffer, 0, SAMPLE);
-    if (startsWith(0xFE, 0xFF)) {
-      settle(StandardCharsets.UTF_16BE, 2);
-    } else if (startsWith(0xFF, 0xFE)) {
-      settle(StandardCharsets.UTF_16LE, 2);
-    } else if (startsWith(0xEF, 0xBB, 0xBF)) {
-      settle(StandardCharsets.UTF_8, 3);
-    } else if (hasZeros(1, 0)) {
-      settle(StandardCharsets.UTF_16LE, 0);
-    } else if (hasZeros(0, 1)) {
-      settle(StandardCharsets.UTF_16BE, 0);
-    } else {
-      guess();
-    }
+    TextCharset told = TextCharset.of(buffer, to, to < SAMPLE);
+    charset = told.charset();
+    settled = told.settled();
+    from = told.markBytes();
     if (!isWide() && indexOf((byte) '\n', from, to) < 0 && indexOf((byte) '\r', from, to) >= 0) {
       // As spreadsheets on old Macs wrote.
       end = '\r';
@@ -87,75 +70,6 @@ final class TextLines implements Closeable {
       settled = true;
     }
     return this;
-  }
-
-  private void settle(Charset told, int markBytes) {
-    charset = told;
-    settled = true;
-    from = markBytes;
-  }
-
-  private boolean startsWith(int... bytes) {
-    for (int i = 0; i < bytes.length; i++) {
-      if (i >= to || (buffer[i] & 0xFF) != bytes[i]) {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  /** UTF-16 without a mark: every other byte of its ASCII is zero, and no text has a zero else. */
-  private boolean hasZeros(int zero, int other) {
-    int pairs = Math.min(to / 2, 512);
-    int zeros = 0;
-    for (int i = 0; i < pairs; i++) {
-      zeros += buffer[2 * i + zero] == 0 ? 1 : 0;
-      if (buffer[2 * i + other] == 0) {
-        return false;
-      }
-    }
-    return zeros > 0 && (zeros * 4 > pairs || startsInAscii(zero, other));
-  }
-
-  /** Whether the first character of the file is one of ASCII, as tables and headers begin. */
-  private boolean startsInAscii(int zero, int other) {
-    return buffer[zero] == 0 && buffer[other] > 0;
-  }
-
-  /** UTF-8 or CP949, whichever the lines of the sample that are not ASCII are more often. */
-  private void guess() {
-    int utf8 = 0;
-    int korean = 0;
-    int start = 0;
-    for (int i = 0; i <= to; i++) {
-      boolean ends = i == to ? to < SAMPLE : buffer[i] == '\n' || buffer[i] == '\r';
-      if (ends) {
-        ByteBuffer bytes = ByteBuffer.wrap(buffer, start, i - start);
-        Optional<String> text = strictly(StandardCharsets.UTF_8, bytes.duplicate());
-        if (text.isEmpty()) {
-          korean += strictly(CP949, bytes).isPresent() ? 1 : 0;
-        } else if (text.get().length() != i - start) {
-          utf8++;
-        }
-        start = i + 1;
-      }
-    }
-    settled = utf8 + korean > 0;
-    charset = korean > utf8 ? CP949 : StandardCharsets.UTF_8;
-  }
-
-  private static Optional<String> strictly(Charset charset, ByteBuffer bytes) {
-    try {
-      CharBuffer text =
-          charset
-              .newDecoder()
-              .onMalformedInput(CodingErrorAction.REPORT)
-              .onUnmappableCharacter(CodingErrorAction.REPORT)
-              .decode(bytes);
-      return Optional.of(text.toString());
-    } catch (CharacterCodingException e) {
-      return Optional.empty();
-    }
   }
 
   private boolean isWide() {
@@ -238,11 +152,12 @@ final class TextLines implements Closeable {
         return Optional.of(text);
       }
     }
-    Optional<String> text = strictly(charset, ByteBuffer.wrap(line, 0, length));
+    Optional<String> text = TextCharset.decode(charset, ByteBuffer.wrap(line, 0, length));
     if (text.isEmpty() && !settled) {
-      Optional<String> korean = strictly(CP949, ByteBuffer.wrap(line, 0, length));
+      Optional<String> korean =
+          TextCharset.decode(TextCharset.CP949, ByteBuffer.wrap(line, 0, length));
       if (korean.isPresent()) {
-        charset = CP949;
+        charset = TextCharset.CP949;
         settled = true;
       }
       return korean;
@@ -328,7 +243,7 @@ final class TextLines implements Closeable {
   /** Why a damaged line cannot be used. */
   String damage() {
     return "the line is not "
-        + (charset == CP949 ? "CP949" : charset.name())
+        + (charset == TextCharset.CP949 ? "CP949" : charset.name())
         + ", or it holds a zero byte; save the file as UTF-8";
   }
 

@@ -91,7 +91,7 @@ final class ZipEntries implements Closeable {
     if (!name.equals(new String(bytes, StandardCharsets.ISO_8859_1))) {
       return name;
     }
-    for (var charset : Arrays.asList(StandardCharsets.UTF_8, TextLines.CP949)) {
+    for (var charset : Arrays.asList(StandardCharsets.UTF_8, TextCharset.CP949)) {
       try {
         return charset.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
       } catch (CharacterCodingException e) {
