@@ -2,13 +2,9 @@ package io.daeyeok.interchange;
 
 import io.daeyeok.terms.Concept;
 import io.daeyeok.terms.DataCategory;
-import io.daeyeok.terms.Status;
 import io.daeyeok.terms.Term;
-import io.daeyeok.terms.TermKind;
-import io.daeyeok.terms.Validity;
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -48,31 +44,8 @@ final class TbxEntry {
   private final Refusals refusals;
   private final StrayText stray;
   private final List<DataCategory> categories = new ArrayList<>();
-  private final Map<Locale, List<ReadTerm>> terms = new LinkedHashMap<>();
+  private final Map<Locale, List<TbxTerm>> terms = new LinkedHashMap<>();
   private FilePosition start;
-
-  /** A term as it stands in the file. */
-  private record ReadTerm(FilePosition position, String text, List<DataCategory> categories) {
-    Optional<String> statusWord() {
-      return categories.stream()
-          .filter(category -> TbxCategories.isForbidden(category.name(), category.value()))
-          .findFirst()
-          .map(forbidden -> Status.FORBIDDEN.label())
-          .or(
-              () ->
-                  categories.stream()
-                      .filter(category -> TbxCategories.isStatus(category.name()))
-                      .map(DataCategory::value)
-                      .findFirst());
-    }
-
-    Optional<String> value(String name) {
-      return categories.stream()
-          .filter(category -> category.name().equals(name))
-          .map(DataCategory::value)
-          .findFirst();
-    }
-  }
 
   /** A concept with the places of its terms. */
   record Read(Concept concept, List<FilePosition> termPositions) {}
@@ -123,7 +96,7 @@ final class TbxEntry {
       XmlContent.skip(xml);
       return;
     }
-    List<ReadTerm> found = terms.computeIfAbsent(language.get(), key -> new ArrayList<>());
+    List<TbxTerm> found = terms.computeIfAbsent(language.get(), key -> new ArrayList<>());
     String tag = language.get().toLanguageTag();
     while (xml.next() != XMLStreamConstants.END_ELEMENT) {
       if (xml.event().isStartElement()) {
@@ -138,7 +111,7 @@ final class TbxEntry {
     }
   }
 
-  private void term(String language, List<ReadTerm> found) throws IOException {
+  private void term(String language, List<TbxTerm> found) throws IOException {
     FilePosition place = xml.position();
     List<DataCategory> own = new ArrayList<>();
     String text = "";
@@ -166,7 +139,7 @@ final class TbxEntry {
               category.language().equals(language)
                   ? DataCategory.of(category.name(), category.value())
                   : category);
-      found.add(new ReadTerm(place, text, own));
+      found.add(new TbxTerm(place, text, own));
     }
   }
 
@@ -270,9 +243,9 @@ final class TbxEntry {
     List<FilePosition> places = new ArrayList<>();
     terms.forEach(
         (variety, found) -> {
-          int preferred = preferred(found);
+          int preferred = TbxTerm.preferred(found);
           for (int i = 0; i < found.size(); i++) {
-            named.add(term(found.get(i), variety, i == preferred, partOfSpeech));
+            named.add(found.get(i).in(variety, i == preferred, partOfSpeech));
             places.add(found.get(i).position());
           }
         });
@@ -289,46 +262,5 @@ final class TbxEntry {
             named,
             description.others());
     return new Read(concept, List.copyOf(places));
-  }
-
-  /**
-   * The term to write where none is called preferred: the first one of a standard or law, else the
-   * first one of which nothing is said; -1 when the words decide.
-   */
-  private static int preferred(List<ReadTerm> found) {
-    int authoritative = -1;
-    int unsaid = -1;
-    for (int i = found.size() - 1; i >= 0; i--) {
-      Optional<String> word = found.get(i).statusWord();
-      if (word.isEmpty()) {
-        unsaid = i;
-      } else if (TbxWords.isAuthoritative(word.get())) {
-        authoritative = i;
-      } else if (TbxWords.status(word.get()) == Status.PREFERRED) {
-        return -1;
-      }
-    }
-    return authoritative >= 0 ? authoritative : unsaid;
-  }
-
-  private static Term term(ReadTerm read, Locale variety, boolean preferred, String partOfSpeech) {
-    Optional<String> word = read.statusWord();
-    boolean decided = word.isPresent() && !TbxWords.isAuthoritative(word.get());
-    Status undecided = preferred ? Status.PREFERRED : Status.ADMITTED;
-    Status status = decided ? TbxWords.status(word.get()) : undecided;
-    TermKind kind =
-        read.value(TbxCategories.TERM_TYPE)
-            .flatMap(TbxWords::kind)
-            .orElse(TbxWords.kindUnsaid(status));
-    // What the fields say in full need not be said twice.
-    List<DataCategory> others = new ArrayList<>(read.categories());
-    others.removeIf(
-        category ->
-            category.name().equals(TbxCategories.STATUS)
-                && TbxWords.saysNoMore(category.value(), status));
-    others.remove(DataCategory.of(TbxCategories.TERM_TYPE, TbxWords.word(kind, status)));
-    others.remove(DataCategory.of(TbxCategories.PART_OF_SPEECH, partOfSpeech));
-    others.sort(Comparator.comparing(category -> !TbxCategories.isTermNote(category.name())));
-    return new Term(read.text(), variety, status, kind, Validity.ALWAYS, others);
   }
 }
