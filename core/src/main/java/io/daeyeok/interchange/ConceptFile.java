@@ -109,7 +109,7 @@ public final class ConceptFile {
    * @throws IOException if the file cannot be read
    */
   public boolean isGlossary() throws IOException {
-    requireFile();
+    InputFile.require(path);
     try (BufferedInputStream content = Inflation.content(Files.newInputStream(path))) {
       String name = path.toString();
       Inflation.tryOut(content, name);
@@ -128,17 +128,8 @@ public final class ConceptFile {
    * @throws IOException if the file cannot be read
    */
   public ConceptReader read() throws IOException {
-    requireFile();
+    InputFile.require(path);
     return readFrom(Files.newInputStream(path), path.toString());
-  }
-
-  private void requireFile() throws IOException {
-    if (!Files.exists(path)) {
-      throw new NoSuchFileException(path.toString(), null, "there is no such file");
-    }
-    if (Files.isDirectory(path)) {
-      throw new IOException(path + " is a folder; name the files in it");
-    }
   }
 
   /**

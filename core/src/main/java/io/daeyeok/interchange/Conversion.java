@@ -5,7 +5,6 @@ import io.daeyeok.terms.Concept;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -140,12 +139,7 @@ public final class Conversion {
 
   /** Whether the file to read is one of concepts; a table is if it has columns that terms have. */
   private boolean holdsConcepts() throws IOException {
-    if (!Files.exists(from)) {
-      throw new NoSuchFileException(from.toString(), null, "there is no such file");
-    }
-    if (Files.isDirectory(from)) {
-      throw new IOException(from + " is a folder; name the files in it");
-    }
+    InputFile.require(from);
     String name = from.toString();
     try (BufferedInputStream content = Inflation.content(Files.newInputStream(from))) {
       if (Inflation.isZip(content)) {

@@ -164,12 +164,7 @@ public final class UnitFile {
    * @throws IOException if the file cannot be read
    */
   public UnitReader read() throws IOException {
-    if (!Files.exists(path)) {
-      throw new NoSuchFileException(path.toString(), null, "there is no such file");
-    }
-    if (Files.isDirectory(path)) {
-      throw new IOException(path + " is a folder; name the files in it");
-    }
+    InputFile.require(path);
     return readFrom(new CountedInput(Files.newInputStream(path), progress), path.toString());
   }
 
