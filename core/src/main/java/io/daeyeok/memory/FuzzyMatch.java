@@ -97,23 +97,10 @@ public record FuzzyMatch(TranslationUnit unit, Variant source, Variant target, S
   }
 
   static Optional<Variant> target(TranslationUnit unit, Variant source, Lookup lookup) {
-    if (lookup.to().isEmpty()) {
-      return unit.variants().stream().filter(variant -> variant != source).findFirst();
-    }
-    Variant sameBase = null;
-    for (Variant variant : unit.variants()) {
-      if (variant == source) {
-        continue;
-      }
-      if (variant.language().equals(lookup.to().get())) {
-        return Optional.of(variant);
-      }
-      if (sameBase == null
-          && variant.language().getLanguage().equals(lookup.to().get().getLanguage())) {
-        sameBase = variant;
-      }
-    }
-    return Optional.ofNullable(sameBase);
+    List<Variant> others = unit.variants().stream().filter(variant -> variant != source).toList();
+    return lookup.to().isEmpty()
+        ? others.stream().findFirst()
+        : TranslationUnit.serving(lookup.to().get(), others);
   }
 
   private static Score inContext(Score score, SegmentContext stored, SegmentContext asked) {

@@ -119,6 +119,11 @@ public record TranslationUnit(
    * @return the variant, empty when the unit does not have the language at all
    */
   public Optional<Variant> variant(Locale language) {
+    return serving(language, variants);
+  }
+
+  /** The one of some variants that serves a language best. */
+  static Optional<Variant> serving(Locale language, List<Variant> variants) {
     Variant sameBase = null;
     for (Variant variant : variants) {
       if (variant.language().equals(language)) {
