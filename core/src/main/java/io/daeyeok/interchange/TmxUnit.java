@@ -123,17 +123,22 @@ final class TmxUnit {
     if (segment != null && !loose.isEmpty()) {
       stray.note(loose.toString(), xml.position());
     }
+    // Some tools put the text straight into the tuv.
+    Segment text = segment == null ? Segment.of(loose.toString().strip()) : segment;
+    language(code)
+        .ifPresent(
+            language -> variants.add(new Variant(language, text, ownHistory, own, ownNotes)));
+  }
+
+  private Optional<Locale> language(String code) {
     Optional<Locale> language = elements.language(code);
     if (language.isEmpty()) {
       problem =
           code.isEmpty()
               ? "a tuv has no xml:lang"
               : "'" + code + "' is no language tag; expected one such as ko or en-US";
-      return;
     }
-    // Some tools put the text straight into the tuv.
-    Segment text = segment == null ? Segment.of(loose.toString().strip()) : segment;
-    variants.add(new Variant(language.get(), text, ownHistory, own, ownNotes));
+    return language;
   }
 
   /** Why the unit cannot be used; empty when it can. */
