@@ -1,17 +1,13 @@
 package io.daeyeok.cli;
 
-import org.jline.utils.WCWidth;
+import io.daeyeok.text.CellWidth;
 
-/** How many columns of a terminal a text takes: two for hangul and hanja, none for marks. */
+/** Texts in the columns of a terminal, of which hangul and hanja take two. */
 final class Width {
   private Width() {}
 
   static int of(String text) {
-    return text.codePoints().map(Width::of).sum();
-  }
-
-  private static int of(int c) {
-    return Math.max(0, WCWidth.wcwidth(c));
+    return CellWidth.of(text);
   }
 
   /** The end of a text, as much of it as fits; what is cut off shows as an ellipsis. */
@@ -21,9 +17,9 @@ final class Width {
     }
     int left = columns - 1;
     int start = text.length();
-    while (start > 0 && left >= of(text.codePointBefore(start))) {
+    while (start > 0 && left >= CellWidth.of(text.codePointBefore(start))) {
       int c = text.codePointBefore(start);
-      left -= of(c);
+      left -= CellWidth.of(c);
       start -= Character.charCount(c);
     }
     return "…" + text.substring(start);
@@ -36,9 +32,9 @@ final class Width {
     }
     int left = columns - 1;
     int end = 0;
-    while (end < text.length() && left >= of(text.codePointAt(end))) {
+    while (end < text.length() && left >= CellWidth.of(text.codePointAt(end))) {
       int c = text.codePointAt(end);
-      left -= of(c);
+      left -= CellWidth.of(c);
       end += Character.charCount(c);
     }
     return text.substring(0, end) + "…";
