@@ -19,7 +19,7 @@ import picocli.CommandLine.Option;
     mixinStandardHelpOptions = true,
     footer = {
       "%nExamples:",
-      "  daeyeok normalize --language ko-KR '그들은 그를 사회적매장을 하려 했다.'",
+      "  daeyeok normalize --language ko-KR '그는 사회적매장을 당했다.'",
       "  daeyeok normalize --language en-x-un 'It ended in a no vote adoption.'"
     })
 final class NormalizeCommand implements Callable<Integer> {

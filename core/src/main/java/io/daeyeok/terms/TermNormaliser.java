@@ -12,7 +12,7 @@ import java.util.Objects;
  *
  * <pre>{@code
  * TermNormaliser normaliser = TermNormaliser.of(termbase, Locale.KOREAN);
- * normaliser.normalise("그를 사회적매장을 하려 했다.").text(); // 그를 사회적 매장을 하려 했다.
+ * normaliser.normalise("그는 사회적매장을 당했다.").text(); // 그는 사회적 매장을 당했다.
  * }</pre>
  *
  * <p>A term that is deprecated, forbidden, of another variety, spelled or spaced otherwise, or
