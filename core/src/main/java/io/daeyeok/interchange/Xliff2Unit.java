@@ -21,7 +21,6 @@ final class Xliff2Unit {
   private final boolean preserve;
   private final XliffPairs pairs;
   private final StrayText stray;
-  private Optional<FilePosition> glossary = Optional.empty();
   private final FilePosition position;
   private final List<Property> properties = new ArrayList<>();
   private final List<Property> own = new ArrayList<>();
@@ -29,6 +28,7 @@ final class Xliff2Unit {
   private final Map<String, String> data = new HashMap<>();
   private final List<Pair> segments = new ArrayList<>();
   private final List<Pair> matches = new ArrayList<>();
+  private Optional<FilePosition> glossary = Optional.empty();
 
   /** A segment or a match. */
   private record Pair(

@@ -70,23 +70,23 @@ public final class Diff {
       if (run.same) {
         continue;
       }
-      String before = tail(query, run.queryStart, run.queryEnd);
-      String after = tail(source, run.sourceStart, run.sourceEnd);
-      if (before == null || after == null || stem(query, run.queryStart) == 0) {
+      if (!isTail(query, run.queryStart, run.queryEnd)
+          || !isTail(source, run.sourceStart, run.sourceEnd)
+          || stem(query, run.queryStart) == 0) {
         return List.of();
       }
+      String before = query.substring(run.queryStart, run.queryEnd);
+      String after = source.substring(run.sourceStart, run.sourceEnd);
       changes.add((before.isEmpty() ? "∅" : before) + " → " + (after.isEmpty() ? "∅" : after));
     }
     return changes;
   }
 
-  /**
-   * The changed text when it is nothing or a stack of particles that ends its eojeol, else null.
-   */
-  private static String tail(String text, int start, int end) {
+  /** Whether a changed text is nothing, or a stack of particles that ends its eojeol. */
+  private static boolean isTail(String text, int start, int end) {
     String changed = text.substring(start, end);
     boolean ends = end == text.length() || !Character.isLetterOrDigit(text.charAt(end));
-    return ends && (changed.isEmpty() || Particles.isTail(Folding.nfc(changed))) ? changed : null;
+    return ends && (changed.isEmpty() || Particles.isTail(Folding.nfc(changed)));
   }
 
   private static int stem(String text, int end) {

@@ -48,6 +48,9 @@ final class Titles {
   private static final Set<String> FORMER = Set.of("전", "현", "신임", "당시", "고");
   private static final int LONGEST = KOREAN.stream().mapToInt(String::length).max().orElse(0);
 
+  // A title and the longest stack of particles.
+  private static final int MAX_EOJEOL = 24;
+
   /** The most characters that an English title has. */
   static final int MAX_LENGTH = ENGLISH.stream().mapToInt(String::length).max().orElse(0);
 
@@ -107,9 +110,6 @@ final class Titles {
     }
     return 0;
   }
-
-  // A title and the longest stack of particles.
-  private static final int MAX_EOJEOL = 24;
 
   /** The text before a title at its end: 김정은 for 김정은 위원장, 이일규 for 이일규 전 참사. */
   static String withoutKorean(String name) {
