@@ -1,7 +1,5 @@
 package io.daeyeok.text;
 
-import java.text.Normalizer;
-import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
@@ -13,7 +11,6 @@ final class WordEnds {
   // What stands in brackets or between the signs of a tag is no longer than this.
   private static final int MAX_ASIDE = 300;
   private static final int MAX_REACH = 2 * MAX_ASIDE;
-  private static final int MAX_WORD = 64;
 
   private static final String CLOSING_QUOTES = "'\"’”‘“`´»›》〉」』＇＂′″";
   private static final String OPENING_BRACKETS = "([{（［｛〔【";
@@ -25,10 +22,6 @@ final class WordEnds {
   private static final String STRAIGHT_QUOTES = "'\"`´＇＂";
   private static final String ROUND_BRACKETS = ")）";
   private static final String OPTIONAL_PLURAL = "(들)";
-  private static final String CURRENCIES = "$€£¥₩";
-  private static final FinalSound[] CURRENCY_SOUNDS = {
-    FinalSound.VOWEL, FinalSound.VOWEL, FinalSound.VOWEL, FinalSound.CONSONANT, FinalSound.CONSONANT
-  };
 
   private static final Pattern TAG =
       Pattern.compile("<[A-Za-z][A-Za-z0-9:._-]{0,40}+(?:\\s[^<>]{0,300})?/?>");
@@ -41,11 +34,11 @@ final class WordEnds {
               + "|\\$[A-Za-z_]\\w{0,40}|@\\w{1,40}@");
 
   private final String text;
-  private final Readings readings;
+  private final LastWord lastWord;
 
   private WordEnds(String text, Readings readings) {
     this.text = text;
-    this.readings = readings;
+    lastWord = new LastWord(text, readings);
   }
 
   static WordEnd before(String text, int offset, Readings readings) {
@@ -101,7 +94,7 @@ final class WordEnds {
       return wordBefore(offset);
     }
     // 파일(들) is read with 들 or without: where that makes a difference, either may be meant.
-    WordEnd many = word(offset - 1);
+    WordEnd many = lastWord.endingAt(offset - 1);
     WordEnd one = wordBefore(offset - OPTIONAL_PLURAL.length());
     return new WordEnd(many.sound(), many.kind(), many.sound() == one.sound(), many.end());
   }
@@ -115,14 +108,14 @@ final class WordEnds {
         return new WordEnd(FinalSound.UNKNOWN, WordEnd.Kind.PLACEHOLDER, false, end);
       }
       if (next == end) {
-        return aside.isEmpty() ? word(end) : beside(word(end), aside);
+        return aside.isEmpty() ? lastWord.endingAt(end) : beside(lastWord.endingAt(end), aside);
       }
       if (next < end - 1 && CLOSING_BRACKETS.indexOf(text.charAt(end - 1)) >= 0) {
         aside = text.substring(next, end);
       }
       end = next;
     }
-    return nothing(end);
+    return LastWord.nothing(end);
   }
 
   /**
@@ -146,13 +139,11 @@ final class WordEnds {
     return new WordEnd(sound, word.kind(), reading, word.end());
   }
 
-  private static boolean isHanja(int c) {
-    return Hanja.reading(c) != c;
-  }
-
   private int hanjaBefore(int end) {
     int start = end;
-    while (start > 0 && end - start < MAX_WORD && isHanja(text.charAt(start - 1))) {
+    while (start > 0
+        && end - start < LastWord.MAX_LENGTH
+        && LastWord.isHanja(text.charAt(start - 1))) {
       start--;
     }
     return end - start;
@@ -168,7 +159,7 @@ final class WordEnds {
       return isOpening(end) ? end : end - 1;
     }
     if (STOPS.indexOf(c) >= 0) {
-      boolean abbreviation = c == '.' && end > 1 && isLatin(text.charAt(end - 2));
+      boolean abbreviation = c == '.' && end > 1 && LastWord.isLatin(text.charAt(end - 2));
       return end < offset || abbreviation ? end - 1 : end;
     }
     if (SILENT.indexOf(c) >= 0) {
@@ -193,7 +184,7 @@ final class WordEnds {
     if (!(last < 0x80 && (Character.isLetterOrDigit(last) || "_%@})".indexOf(last) >= 0))) {
       return false;
     }
-    int from = Math.max(0, end - MAX_WORD);
+    int from = Math.max(0, end - LastWord.MAX_LENGTH);
     for (int i = end - 1; i >= from; i--) {
       char c = text.charAt(i);
       if (Character.isWhitespace(c) || Hangul.isSyllable(c)) {
@@ -273,169 +264,5 @@ final class WordEnds {
         || CLOSING_BRACKETS.indexOf(c) >= 0
         || "%‰°℃℉+>".indexOf(c) >= 0
         || Character.getType(c) == Character.NON_SPACING_MARK;
-  }
-
-  private WordEnd word(int end) {
-    Optional<FinalSound> listed = listed(end);
-    if (listed.isPresent()) {
-      return new WordEnd(listed.get(), WordEnd.Kind.LISTED, true, end);
-    }
-    int c = text.codePointBefore(end);
-    Optional<FinalSound> hangul = FinalSound.ofHangul(c);
-    if (hangul.isPresent()) {
-      return new WordEnd(hangul.get(), WordEnd.Kind.HANGUL, true, end);
-    }
-    Optional<FinalSound> unit = unit(end);
-    if (unit.isPresent()) {
-      return new WordEnd(unit.get(), WordEnd.Kind.UNIT, true, end);
-    }
-    if (Character.isDigit(c)) {
-      return number(end);
-    }
-    if (isLatin(c)) {
-      return latin(end);
-    }
-    if (isHanja(c)) {
-      FinalSound sound = FinalSound.ofHangul(Hanja.reading(c)).orElse(FinalSound.UNKNOWN);
-      return new WordEnd(sound, WordEnd.Kind.HANJA, false, end);
-    }
-    return nothing(end);
-  }
-
-  private static WordEnd nothing(int end) {
-    return new WordEnd(FinalSound.UNKNOWN, WordEnd.Kind.OTHER, false, end);
-  }
-
-  /** By the list, as a whole with its digits, hyphens and points, then by its last letters. */
-  private Optional<FinalSound> listed(int end) {
-    int start = end;
-    while (start > 0 && end - start < MAX_WORD && isNamePart(text.charAt(start - 1))) {
-      start--;
-    }
-    Optional<FinalSound> whole = readings.listed(text.substring(start, end));
-    return whole.isPresent() ? whole : readings.listed(text.substring(latinStart(end), end));
-  }
-
-  private static boolean isNamePart(char c) {
-    return Character.isLetterOrDigit(c) || "-.+#&/".indexOf(c) >= 0;
-  }
-
-  private Optional<FinalSound> unit(int end) {
-    int start = end;
-    while (start > 0 && end - start < MAX_WORD && isUnitPart(text.charAt(start - 1))) {
-      start--;
-    }
-    int digit = start > 0 && text.charAt(start - 1) == ' ' ? start - 1 : start;
-    boolean spaced = digit < start;
-    boolean behindNumber = digit > 0 && Character.isDigit(text.charAt(digit - 1));
-    String symbol = text.substring(start, end);
-    // A sign says what it is anywhere; “A” and “s” only right behind a number.
-    boolean sign = symbol.equals("%") || symbol.equals("％") || symbol.startsWith("°");
-    if (start == end || !(sign || behindNumber && (!spaced || symbol.length() > 1))) {
-      return Optional.empty();
-    }
-    return Readings.unit(symbol);
-  }
-
-  private static boolean isUnitPart(char c) {
-    return Character.isLetter(c) && FinalSound.ofHangul(c).isEmpty()
-        || "%％‰°/²³Ω".indexOf(c) >= 0
-        || c >= '\u3371' && c <= '\u33DF'
-        || c == '℃'
-        || c == '℉';
-  }
-
-  private WordEnd number(int end) {
-    int start = end;
-    int point = -1;
-    while (start > 0 && end - start < MAX_WORD) {
-      char c = text.charAt(start - 1);
-      boolean joint =
-          (c == ',' || c == '.') && start > 1 && Character.isDigit(text.charAt(start - 2));
-      if (!Character.isDigit(c) && !joint) {
-        break;
-      }
-      if (c == '.' && point < 0) {
-        point = start;
-      }
-      start--;
-    }
-    // Behind the point digits are read one by one, and 0 as 영.
-    String digits = text.substring(point < 0 ? start : end - 1, end).replace(",", "");
-    char before = start > 0 ? text.charAt(start - 1) : ' ';
-    int currency = CURRENCIES.indexOf(before);
-    if (currency >= 0) {
-      return new WordEnd(CURRENCY_SOUNDS[currency], WordEnd.Kind.NUMBER, false, end);
-    }
-    return new WordEnd(Readings.number(digits), WordEnd.Kind.NUMBER, !isName(start), end);
-  }
-
-  /**
-   * Whether a number belongs to a name or a fraction (MP3, G7, F-16, 1/3), read in ways of its own.
-   */
-  private boolean isName(int start) {
-    if (start == 0) {
-      return false;
-    }
-    char before = text.charAt(start - 1);
-    if ((before == '-' || before == '/') && start > 1) {
-      char further = text.charAt(start - 2);
-      return isLatin(further) || before == '/' && Character.isDigit(further);
-    }
-    return isLatin(before);
-  }
-
-  private WordEnd latin(int end) {
-    int start = latinStart(end);
-    String word = plain(text.substring(start, end));
-    if (word.isEmpty()) {
-      return nothing(end);
-    }
-    if (Readings.isAcronym(word) && !isInIdentifier(start)) {
-      FinalSound sound = Readings.letter(word.charAt(word.length() - 1));
-      return new WordEnd(sound, WordEnd.Kind.ACRONYM, true, end);
-    }
-    FinalSound sound =
-        Readings.hasVowel(word)
-            ? Readings.latinWord(word)
-            : Readings.letter(word.charAt(word.length() - 1));
-    return new WordEnd(sound, WordEnd.Kind.LATIN_WORD, false, end);
-  }
-
-  /**
-   * GTK_THEME and frei0r are identifiers, and how their last letters are read is anyone's guess.
-   */
-  private boolean isInIdentifier(int start) {
-    char before = start > 0 ? text.charAt(start - 1) : ' ';
-    return before == '_' || Character.isDigit(before) && Character.isLowerCase(text.charAt(start));
-  }
-
-  private int latinStart(int end) {
-    int start = end;
-    while (start > 0
-        && end - start < MAX_WORD
-        && (isLatin(text.charAt(start - 1))
-            || Character.getType(text.charAt(start - 1)) == Character.NON_SPACING_MARK)) {
-      start--;
-    }
-    return start;
-  }
-
-  /** Letters without accents and width, as the rules of spelling know them. */
-  private static String plain(String letters) {
-    String decomposed = Normalizer.normalize(letters, Normalizer.Form.NFKD);
-    StringBuilder plain = new StringBuilder();
-    for (int i = 0; i < decomposed.length(); i++) {
-      char c = decomposed.charAt(i);
-      if (c < 0x80 && Character.isLetter(c)) {
-        plain.append(c);
-      }
-    }
-    return plain.toString();
-  }
-
-  private static boolean isLatin(int c) {
-    return Character.isLetter(c)
-        && (c < 0x80 || Character.UnicodeScript.of(c) == Character.UnicodeScript.LATIN);
   }
 }
