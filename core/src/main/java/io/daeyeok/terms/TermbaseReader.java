@@ -30,7 +30,7 @@ final class TermbaseReader {
       throw new TermbaseFormatException(
           place,
           "the id "
-              + TermbaseParser.quoted(concept.id())
+              + TermbaseTokens.quoted(concept.id())
               + " is taken, by "
               + first
               + "; rename one or merge them");
