@@ -4,14 +4,9 @@ import io.daeyeok.text.SearchAnalysis;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.InterruptedIOException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import java.util.concurrent.locks.ReentrantLock;
 import org.apache.lucene.analysis.core.KeywordAnalyzer;
 import org.apache.lucene.index.DirectoryReader;
@@ -175,15 +170,7 @@ final class UnitStore implements Closeable {
   <E extends Exception> ImportReport addAll(UnitSource<E> units, Duplicates duplicates)
       throws IOException, E {
     lock();
-    ExecutorService indexers =
-        Executors.newFixedThreadPool(
-            Math.min(4, Runtime.getRuntime().availableProcessors()),
-            task -> {
-              Thread indexer = new Thread(task, "daeyeok-import");
-              indexer.setDaemon(true);
-              return indexer;
-            });
-    try {
+    try (Indexers indexers = new Indexers()) {
       thread.run(
           () -> {
             requireWriter();
@@ -208,13 +195,12 @@ final class UnitStore implements Closeable {
         }
       }
     } finally {
-      indexers.shutdown();
       writing.unlock();
     }
   }
 
   private <E extends Exception> ImportReport indexAll(
-      UnitSource<E> units, Duplicates duplicates, ExecutorService indexers) throws IOException, E {
+      UnitSource<E> units, Duplicates duplicates, Indexers indexers) throws IOException, E {
     long read = 0;
     long[] outcomes = new long[Addition.Outcome.values().length];
     int inBatch = 0;
@@ -242,51 +228,16 @@ final class UnitStore implements Closeable {
         outcomes[Addition.Outcome.REPLACED.ordinal()]);
   }
 
-  private void indexBatch(ExecutorService indexers) throws IOException {
+  private void indexBatch(Indexers indexers) throws IOException {
     thread.run(
         () -> {
           try {
-            index(pending.takeChanges(), indexers);
+            indexers.index(pending.takeChanges(), this::index);
             pending.refresh();
           } catch (IOException | RuntimeException e) {
             throw unwritten(e);
           }
         });
-  }
-
-  private void index(List<PendingUnits.Change> changes, ExecutorService indexers)
-      throws IOException {
-    List<Future<Void>> parts = new ArrayList<>();
-    int part = Math.max(1, changes.size() / 32);
-    for (int i = 0; i < changes.size(); i += part) {
-      List<PendingUnits.Change> some = changes.subList(i, Math.min(changes.size(), i + part));
-      parts.add(
-          indexers.submit(
-              () -> {
-                for (PendingUnits.Change change : some) {
-                  index(change);
-                }
-                return null;
-              }));
-    }
-    await(parts);
-  }
-
-  /** Waits for all parts, those after a failure too: none may write to the writer that follows. */
-  private static void await(List<Future<Void>> parts) throws IOException {
-    Throwable failure = null;
-    for (Future<Void> part : parts) {
-      try {
-        part.get();
-      } catch (InterruptedException e) {
-        throw new IllegalStateException("nobody interrupts the writer's thread", e);
-      } catch (ExecutionException e) {
-        failure = failure == null ? e.getCause() : failure;
-      }
-    }
-    if (failure != null) {
-      throw WriterThread.thrown(failure);
-    }
   }
 
   private void index(PendingUnits.Change change) throws IOException {
