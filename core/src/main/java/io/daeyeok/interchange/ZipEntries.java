@@ -8,7 +8,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Locale;
@@ -91,14 +90,9 @@ final class ZipEntries implements Closeable {
     if (!name.equals(new String(bytes, StandardCharsets.ISO_8859_1))) {
       return name;
     }
-    for (var charset : Arrays.asList(StandardCharsets.UTF_8, TextCharset.CP949)) {
-      try {
-        return charset.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
-      } catch (CharacterCodingException e) {
-        continue;
-      }
-    }
-    return name;
+    return TextCharset.decode(StandardCharsets.UTF_8, ByteBuffer.wrap(bytes))
+        .or(() -> TextCharset.decode(TextCharset.CP949, ByteBuffer.wrap(bytes)))
+        .orElse(name);
   }
 
   private void requireInside(String name) throws InterchangeException {
