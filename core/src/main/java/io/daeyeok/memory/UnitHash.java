@@ -1,5 +1,6 @@
 package io.daeyeok.memory;
 
+import io.daeyeok.text.InlineCode;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -58,7 +59,23 @@ final class UnitHash {
   private static void update(MessageDigest digest, Variant variant) {
     update(digest, variant.language().toLanguageTag());
     update(digest, variant.text());
-    variant.segment().codes().forEach(code -> update(digest, code.toString()));
+    update(digest, Integer.toString(variant.segment().codes().size()));
+    variant.segment().codes().forEach(code -> update(digest, code));
+  }
+
+  private static void update(MessageDigest digest, InlineCode code) {
+    update(digest, Integer.toString(code.position()));
+    update(digest, code.kind().name());
+    update(digest, code.id());
+    update(digest, code.type());
+    update(digest, code.content());
+    update(digest, Integer.toString(code.attributes().size()));
+    code.attributes()
+        .forEach(
+            (name, value) -> {
+              update(digest, name);
+              update(digest, value);
+            });
   }
 
   private static void update(MessageDigest digest, String text) {
