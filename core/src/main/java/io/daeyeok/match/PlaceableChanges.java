@@ -63,13 +63,14 @@ final class PlaceableChanges {
     for (int i = 0; i < query.placeables().size(); i++) {
       Placeable asked = query.placeables().get(i);
       Placeable stored = source.placeables().get(i);
-      boolean sameValue = asked.value().equals(stored.value());
-      String written = query.composed().substring(asked.start(), asked.end());
+      Counterpart pair = new Counterpart(asked, stored, query.composed(), source.composed());
+      boolean sameValue = pair.isSame();
+      String written = pair.askedText();
       boolean asWritten = source.composed().startsWith(written, stored.start());
       if (asked.kind() != Placeable.Kind.PLACEHOLDER && !(sameValue && asWritten)) {
         Change change = found.change(asked.kind());
         change.added.add(written);
-        change.removed.add(source.composed().substring(stored.start(), stored.end()));
+        change.removed.add(pair.storedText());
         change.sameValue &= sameValue;
       }
     }

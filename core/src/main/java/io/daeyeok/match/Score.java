@@ -189,11 +189,20 @@ public record Score(
 
   private static List<Substitution> substitutions(
       Optional<List<Substitution>> values, Segment target, MatchKey query, MatchKey source) {
-    return Stream.concat(
-            values.stream().flatMap(List::stream),
-            Substitution.ofPlaceholders(target, query, source).stream().flatMap(List::stream))
-        .sorted(Comparator.comparingInt(Substitution::start))
-        .toList();
+    List<Substitution> all =
+        Stream.concat(
+                values.stream().flatMap(List::stream),
+                Substitution.ofPlaceholders(target, query, source).stream().flatMap(List::stream))
+            .sorted(Comparator.comparingInt(Substitution::start))
+            .toList();
+    List<Substitution> apart = new ArrayList<>();
+    for (Substitution one : all) {
+      // A particle behind both a number and a placeholder, as in 3(%s)으로, is theirs together.
+      if (apart.isEmpty() || apart.get(apart.size() - 1).end() <= one.start()) {
+        apart.add(one);
+      }
+    }
+    return apart;
   }
 
   /** The kinds of noise without whose folding the two would differ. */

@@ -34,9 +34,6 @@ public record Substitution(int start, int end, String from, String to) {
     }
   }
 
-  /** A placeable of the query and that of the stored source which it replaces. */
-  private record Replaced(Placeable asked, Placeable stored) {}
-
   /**
    * What to substitute so that the target has the numbers, dates and addresses of the query, all of
    * them or none.
@@ -57,58 +54,76 @@ public record Substitution(int start, int end, String from, String to) {
 
   private static Optional<List<Substitution>> of(
       Segment target, MatchKey query, MatchKey source, Predicate<Placeable> which) {
-    List<Replaced> replaced = new ArrayList<>();
     List<Placeable> asked = query.placeables().stream().filter(which).toList();
     List<Placeable> stored = source.placeables().stream().filter(which).toList();
     if (asked.size() != stored.size()) {
       return Optional.empty();
     }
+    List<Counterpart> pairs = new ArrayList<>();
     for (int i = 0; i < asked.size(); i++) {
-      if (asked.get(i).kind() != stored.get(i).kind()) {
-        return Optional.empty();
-      }
-      if (!asked.get(i).value().equals(stored.get(i).value())) {
-        replaced.add(new Replaced(asked.get(i), stored.get(i)));
-      }
+      pairs.add(new Counterpart(asked.get(i), stored.get(i), query.composed(), source.composed()));
+    }
+    List<Counterpart> replaced = pairs.stream().filter(pair -> !pair.isSame()).toList();
+    boolean isReworded = !query.symbols().equals(source.symbols());
+    if (!pairs.stream().allMatch(Counterpart::isOfOneSort)
+        || (isReworded && !areInPlace(replaced, stored))) {
+      return Optional.empty();
     }
     if (replaced.isEmpty()) {
       return Optional.of(List.of());
     }
     return Folding.nfc(target.text()).equals(target.text())
-        ? new Target(target, query, source).substitutions(replaced, stored)
+        ? new Target(target, source).substitutions(replaced, stored)
         : Optional.empty();
   }
 
-  private static boolean isSame(Placeable one, Placeable other) {
+  /** Other wording may have another order, in which the first need not be for the first. */
+  private static boolean areInPlace(List<Counterpart> replaced, List<Placeable> stored) {
+    return replaced.stream()
+        .allMatch(
+            one ->
+                switch (one.asked().kind()) {
+                  case NUMBER -> one.hasSameNeighbours();
+                  case PLACEHOLDER -> stored.stream().noneMatch(p -> isSame(p, one.asked()));
+                  default ->
+                      stored.stream().filter(p -> p.kind() == one.asked().kind()).count() == 1
+                          || one.hasSameNeighbours();
+                });
+  }
+
+  static boolean isSame(Placeable one, Placeable other) {
     return one.kind() == other.kind() && one.value().equals(other.value());
   }
 
   private static final class Target {
     private final String text;
     private final Segment segment;
-    private final MatchKey query;
-    private final MatchKey source;
+    private final TargetFit fit;
     private final List<Placeable> placeables;
 
-    Target(Segment segment, MatchKey query, MatchKey source) {
+    Target(Segment segment, MatchKey source) {
       this.segment = segment;
       text = segment.text();
-      this.query = query;
-      this.source = source;
+      fit = new TargetFit(text, source.composed());
       placeables = Placeables.in(text);
     }
 
-    Optional<List<Substitution>> substitutions(List<Replaced> replaced, List<Placeable> stored) {
+    Optional<List<Substitution>> substitutions(List<Counterpart> replaced, List<Placeable> stored) {
       List<Substitution> found = new ArrayList<>();
       List<Placeable> taken = new ArrayList<>();
-      for (Replaced one : replaced) {
+      for (Counterpart one : replaced) {
         Optional<Placeable> place = place(one, replaced, stored, taken);
         Optional<String> written = place.flatMap(old -> written(one, old));
-        if (written.isEmpty() || !staysGrammatical(place.get(), one.asked)) {
+        if (written.isEmpty() || !fit.takes(place.get(), one.asked(), written.get())) {
           return Optional.empty();
         }
         taken.add(place.get());
         found.add(of(place.get().start(), place.get().end(), written.get()));
+      }
+      List<Placeable> changing =
+          replaced.stream().map(Counterpart::stored).filter(TargetFit::isCounted).toList();
+      if (!changing.isEmpty() && !fit.hasNoneOfItsOwn(placeables, stored, changing)) {
+        return Optional.empty();
       }
       found.sort(Comparator.comparingInt(Substitution::start));
       return Optional.of(withParticles(found)).filter(this::keepsCodes);
@@ -116,39 +131,35 @@ public record Substitution(int start, int end, String from, String to) {
 
     /** The one that stands for a stored value; none when it may be another of the same value. */
     private Optional<Placeable> place(
-        Replaced one, List<Replaced> replaced, List<Placeable> stored, List<Placeable> taken) {
-      List<Placeable> places = placeables.stream().filter(p -> isSame(p, one.stored)).toList();
-      long uses = stored.stream().filter(p -> isSame(p, one.stored)).count();
+        Counterpart one,
+        List<Counterpart> replaced,
+        List<Placeable> stored,
+        List<Placeable> taken) {
+      List<Placeable> places = placeables.stream().filter(p -> isSame(p, one.stored())).toList();
+      long uses = stored.stream().filter(p -> isSame(p, one.stored())).count();
       boolean isSplit =
-          uses != replaced.stream().filter(r -> isSame(r.stored, one.stored)).count()
+          uses != replaced.stream().filter(r -> isSame(r.stored(), one.stored())).count()
               || replaced.stream()
-                  .anyMatch(r -> isSame(r.stored, one.stored) && !isSame(r.asked, one.asked));
+                  .anyMatch(
+                      r -> isSame(r.stored(), one.stored()) && !isSame(r.asked(), one.asked()));
       return places.size() != uses || isSplit
           ? Optional.empty()
           : places.stream().filter(p -> !taken.contains(p)).findFirst();
     }
 
-    private Optional<String> written(Replaced one, Placeable old) {
-      String asked = query.composed().substring(one.asked.start(), one.asked.end());
-      String stored = source.composed().substring(one.stored.start(), one.stored.end());
+    private Optional<String> written(Counterpart one, Placeable old) {
+      String asked = one.askedText();
+      String stored = one.storedText();
       String there = text.substring(old.start(), old.end());
       // What is written alike on both sides, as 10:30 and 2.0.1 are, is written as the query does.
       return there.equals(stored)
               && DIGITS.matcher(asked).matches()
               && DIGITS.matcher(stored).matches()
           ? Optional.of(asked)
-          : one.asked.in(asked, old, there);
-    }
-
-    /** English counts one thing and two things: 1 file does not become 2 file. */
-    private boolean staysGrammatical(Placeable old, Placeable now) {
-      boolean toOrFromOne = old.value().equals("1") != now.value().equals("1");
-      int next = old.end() + 1;
-      return old.kind() != Placeable.Kind.NUMBER
-          || !toOrFromOne
-          || next >= text.length()
-          || text.charAt(old.end()) != ' '
-          || !(text.charAt(next) >= 'a' && text.charAt(next) <= 'z');
+          : isSame(one.asked(), one.stored())
+              // 07 for 7 says more than the value, as only the query can write it.
+              ? Optional.empty()
+              : one.asked().in(asked, old, there);
     }
 
     /** The same, and the particles brought into agreement: 3을 becomes 2를. */

@@ -21,6 +21,7 @@ final class NumberForm {
   private static final List<String> ENGLISH_SCALES =
       List.of("thousand", "million", "billion", "trillion");
   private static final String KOREAN_SCALES = " 만억조";
+  private static final BigDecimal THOUSAND = BigDecimal.valueOf(1000);
   private static final BigInteger TEN_THOUSAND = BigInteger.valueOf(10_000);
   // What has more is written out: 1.25 million, but 1,234,567.
   private static final int MAX_SCALED_DECIMALS = 2;
@@ -34,7 +35,7 @@ final class NumberForm {
    * @param written a number as it stands in a text
    * @param value the other number, as the value of a {@link Placeable}
    * @return the other number, or empty when the form is none of digits (열두), says more than the
-   *     value (007), or cannot hold the other (1,234,567 in millions)
+   *     value (007), or cannot hold the other (1,234,567 or 1,200,000,000 in millions)
    */
   static Optional<String> of(String written, String value) {
     if (!VALUE.matcher(value).matches()) {
@@ -46,7 +47,7 @@ final class NumberForm {
     }
     if (PLAIN.matcher(written).matches()) {
       // Below a thousand nothing tells how thousands are written.
-      boolean tells = new BigDecimal(written).abs().compareTo(BigDecimal.valueOf(1000)) >= 0;
+      boolean tells = new BigDecimal(written).abs().compareTo(THOUSAND) >= 0;
       return Optional.of(tells ? number.toPlainString() : grouped(number));
     }
     Matcher english = ENGLISH.matcher(written);
@@ -72,7 +73,11 @@ final class NumberForm {
   private static Optional<String> scaled(BigDecimal number, String scale) {
     int zeros = 3 * (ENGLISH_SCALES.indexOf(scale.replaceFirst("^[ -]", "")) + 1);
     BigDecimal mantissa = number.scaleByPowerOfTen(-zeros).stripTrailingZeros();
-    return mantissa.abs().compareTo(BigDecimal.ONE) < 0 || mantissa.scale() > MAX_SCALED_DECIMALS
+    boolean isTooLarge =
+        mantissa.abs().compareTo(THOUSAND) >= 0 && zeros < 3 * ENGLISH_SCALES.size();
+    return mantissa.abs().compareTo(BigDecimal.ONE) < 0
+            || isTooLarge
+            || mantissa.scale() > MAX_SCALED_DECIMALS
         ? Optional.empty()
         : Optional.of(grouped(mantissa.setScale(Math.max(0, mantissa.scale()))) + scale);
   }

@@ -94,6 +94,92 @@ class SubstitutionTest {
     assertEquals(expected, adapted(target, score(query, source, Segment.of(target))));
   }
 
+  /** What would be worse than the stored target with the difference shown. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        // query | stored source | stored target
+        "11월 3일 표결했다. | 10월 28일 표결했다. | A vote was held on Monday, Oct. 28.",
+        "on Nov. 3 | on Oct. 28 | 10월 28일(월)에",
+        "회원국 15개국 | 회원국 1개국 | 1 Member State",
+        "파일 2개 | 파일 1개 | 1 <b>file</b>",
+        "8% 증가 | 5% 증가 | a 5 per cent increase",
+        "5년 형 | 11년 형 | an 11-year sentence",
+        "50억 원 | 30억 원 | 3 billion won ($2.2 million)",
+        "오후 5시에 시작 | 오후 3시에 시작 | starts at 3 p.m. (0600 GMT)",
+        "안보리 결의 2375호 | 안보리 결의 2397호 | Security Council resolution 2397 (2017)",
+        "10마일 | 5마일 | 5 miles (8 km)",
+        "1989년생 | 1990년생 | born in 1990 (age 34)",
+        "at 9:30 | at 9 | 9시에",
+        "at 9 | at 9:30 | 9:30에",
+        "버전 2.0.1 | 버전 3 | Version 3",
+        "14:30 | 9:30 | 9:30 a.m.",
+        "14:30 | 9:30 | 오전 9:30",
+        "12억 달러 | 300만 달러 | $3 million",
+        "3년 유효하다 | 2016년 유효하다 | valid in 2016",
+        "valid in 3 | valid in 2016 | 2016년에 유효",
+        "버전 3.10 | 버전 3.1 | Version 3.1.0",
+      })
+  void leavesWhatWouldBecomeWrong(String query, String source, String target) {
+    Score score = score(query, source, Segment.of(target));
+    assertEquals(List.of(), score.substitutions());
+    assertEquals(97, score.points());
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        // query | stored source | stored target | target for the query
+        "11월 3일 표결했다. | 10월 28일 표결했다. | It voted on Oct. 28. | It voted on Nov. 3.",
+        "3% 증가 | 5% 증가 | a 5 per cent increase | a 3 per cent increase",
+        "18년 형 | 11년 형 | an 11-year sentence | an 18-year sentence",
+        "5년 형 | 1년 형 | a 1-year sentence | a 5-year sentence",
+        "오후 1시 | 오후 3시 | 3 p.m. | 1 p.m.",
+        "오전 10:15 | 오전 9:30 | 9:30 a.m. | 10:15 a.m.",
+        "5 km | 1 km | 1 km | 5 km",
+        "2017년 채택 | 2016년 채택 | adopted in 2016 | adopted in 2017",
+        "Version 3.10 | Version 3.1 | 버전 3.1 | 버전 3.10",
+        "방 07호 | 방 7호 | Room 7 | Room 07",
+        "On Oct. 28 the two of 15 left | On Oct. 28 the two of 14 left | 10월 28일 14명 중 2명이 떠났다. | 10월 28일 15명 중 2명이 떠났다.",
+        "2024년 5월 3일 결의 1718호 | 2024년 5월 3일 결의 2397호 | resolution 2397 of May 2024 | resolution 1718 of May 2024",
+      })
+  void doesNotLeaveWhatIsSure(String query, String source, String target, String expected) {
+    Score score = score(query, source, Segment.of(target));
+    assertEquals(expected, adapted(target, score));
+    assertEquals(99, score.points());
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        // query | stored source | stored target
+        "7명과 3개가 있다. | 3개와 5명이 있다. | There are 3 items and 5 people.",
+        "결의 2397호가 찬성으로 채택되었다. | 결의안이 찬성 15표로 채택되었다. | The resolution was adopted with 15 votes in favour.",
+        "Put %s into %d there | Put %d in %s here | %s에 %d를 넣는다.",
+        "3년간 보고서를 냈다. | 2016년 보고서를 처음 냈다. | It reported in 2016.",
+        "11월 3일(일) 표결했다. | 10월 28일(월) 표결했다. | A vote was held on Monday, Oct. 28.",
+      })
+  void otherWordingMayCountOtherThings(String query, String source, String target) {
+    Score score = score(query, source, Segment.of(target));
+    assertTrue(score.points() < 95, score.toString());
+    assertEquals(List.of(), score.substitutions());
+  }
+
+  @Test
+  void aParticleBehindNumberAndPlaceholderIsReplacedOnce() {
+    String target = "3(%s)를 %d";
+    Score score = score("%s is %s of 2", "%d is %s of 3", Segment.of(target));
+    int end = 0;
+    for (Substitution one : score.substitutions()) {
+      assertTrue(one.start() >= end, score.toString());
+      end = one.end();
+    }
+    assertEquals("2(%s)를 %s", adapted(target, score));
+  }
+
   @Test
   void aTargetNotInNfcIsLeftAlone() {
     String target = Normalizer.normalize("쪽 3", Normalizer.Form.NFD);
@@ -120,7 +206,7 @@ class SubstitutionTest {
       @ForAll @Size(3) List<@IntRange(min = 2, max = 30_000) Integer> asked,
       @ForAll @Size(3) List<@IntRange(min = 2, max = 30_000) Integer> stored,
       @ForAll boolean isReversed) {
-    String form = "from %s to %s by %s";
+    String form = "start %s, end %s, step %s";
     String translated = isReversed ? "%3$,d만큼 %2$,d에서 %1$,d까지" : "%1$,d까지 %2$,d에서 %3$,d만큼";
     String target = translated.formatted(stored.toArray());
     Score score =

@@ -46,6 +46,8 @@ class PlaceableFormTest {
         // what a form cannot hold, and what is no digits
         "1234567 | 20 million | -",
         "500 | 20 million | -",
+        "1200000000 | 20 million | -",
+        "5000000000000000 | 3 trillion | 5,000 trillion",
         "2.5 | 3만 | -",
         "5 | 1억1천만 | -",
         "5 | 007 | -",
