@@ -8,7 +8,8 @@ import java.util.Arrays;
  * <p>Myers, "A fast bit-vector algorithm for approximate string matching based on dynamic
  * programming" (JACM 46, 1999), in the form for global distance of Hyyrö (2003), with the blocks of
  * a long pattern chained by the horizontal differences at their last rows. Cost: text length times
- * pattern length / 64.
+ * pattern length / 64. Where a symbol stands is kept only for the blocks that have it, so that the
+ * memory is that of the pattern, however many symbols are distinct.
  *
  * <p>Immutable once built.
  */
@@ -18,6 +19,9 @@ final class EditDistance {
   private final int mask;
   private final int[] symbols;
   private final int[] slots;
+  // For symbol slot s, the blocks that have it are holders[k] with starts[s - 1] <= k < starts[s].
+  private final int[] starts;
+  private final int[] holders;
   private final long[] positions;
 
   EditDistance(int[] pattern) {
@@ -35,10 +39,39 @@ final class EditDistance {
         slots[at] = ++distinct;
       }
     }
-    positions = new long[distinct * blocks];
+    starts = new int[distinct + 1];
+    int held = countBlocks(pattern);
+    holders = new int[held];
+    positions = new long[held];
+    int[] next = new int[distinct];
+    System.arraycopy(starts, 0, next, 0, distinct);
     for (int i = 0; i < length; i++) {
-      positions[(slots[find(pattern[i])] - 1) * blocks + i / 64] |= 1L << i;
+      int slot = slots[find(pattern[i])] - 1;
+      int at = next[slot];
+      if (at > starts[slot] && holders[at - 1] == i / 64) {
+        at--;
+      } else {
+        holders[at] = i / 64;
+        next[slot]++;
+      }
+      positions[at] |= 1L << i;
     }
+  }
+
+  /** Sets where each symbol's blocks start, and returns how many they are together. */
+  private int countBlocks(int[] pattern) {
+    int[] lastBlock = new int[starts.length];
+    for (int i = 0; i < length; i++) {
+      int slot = slots[find(pattern[i])];
+      if (lastBlock[slot] != i / 64 + 1) {
+        lastBlock[slot] = i / 64 + 1;
+        starts[slot]++;
+      }
+    }
+    for (int slot = 1; slot < starts.length; slot++) {
+      starts[slot] += starts[slot - 1];
+    }
+    return starts[starts.length - 1];
   }
 
   private int find(int symbol) {
@@ -88,12 +121,13 @@ final class EditDistance {
     long last = 1L << (length - 1);
     for (int symbol : text) {
       int slot = slots[find(symbol)];
-      int row = (slot - 1) * blocks;
+      int at = slot == 0 ? 0 : starts[slot - 1];
+      int end = slot == 0 ? 0 : starts[slot];
       int carry = 1;
       for (int b = 0; b < blocks; b++) {
         long p = plus[b];
         long m = minus[b];
-        long equal = slot == 0 ? 0 : positions[row + b];
+        long equal = at < end && holders[at] == b ? positions[at++] : 0;
         long equalOrMinus = equal | m;
         if (carry < 0) {
           equal |= 1;
