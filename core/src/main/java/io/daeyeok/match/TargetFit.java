@@ -38,20 +38,21 @@ final class TargetFit {
   private static final Pattern HALF_DAY_BEHIND =
       Pattern.compile(" ?[ap]\\.?m(?![a-z])", Pattern.CASE_INSENSITIVE);
   private static final Pattern DIGITS = Pattern.compile("\\d+");
+  // March is 3월, two is 2명.
   private static final List<Pattern> ENGLISH_NUMBERS =
       List.of(
-              "one|first",
-              "two|second",
-              "three|third",
-              "four(?:th)?",
-              "five|fifth",
-              "six(?:th)?",
-              "seven(?:th)?",
-              "eighth?",
-              "nine|ninth",
-              "ten(?:th)?",
-              "eleven(?:th)?",
-              "twelve|twelfth")
+              "one|first|Jan(?:uary)?",
+              "two|second|twice|Feb(?:ruary)?",
+              "three|third|Mar(?:ch)?",
+              "four(?:th)?|Apr(?:il)?",
+              "five|fifth|May",
+              "six(?:th)?|June?",
+              "seven(?:th)?|July?",
+              "eighth?|Aug(?:ust)?",
+              "nine|ninth|Sept?(?:ember)?",
+              "ten(?:th)?|Oct(?:ober)?",
+              "eleven(?:th)?|Nov(?:ember)?",
+              "twelve|twelfth|Dec(?:ember)?")
           .stream()
           .map(words -> Pattern.compile("(?i)(?<![a-z])(?:" + words + ")(?![a-z])"))
           .toList();
@@ -76,7 +77,13 @@ final class TargetFit {
     return old.kind() != Placeable.Kind.NUMBER
         || (keepsArticle(before, text.substring(old.start(), old.end()), written)
             && keepsPlural(old, now, behind)
-            && keepsHalfDay(before, behind));
+            && keepsHalfDay(before, behind)
+            && !isMonthByName(behind));
+  }
+
+  /** 3월 is March, whatever else there are three of. */
+  private boolean isMonthByName(String behind) {
+    return behind.startsWith("월") && source.indexOf('월') < 0;
   }
 
   /** A 5 per cent increase, but an 8 per cent increase. */
