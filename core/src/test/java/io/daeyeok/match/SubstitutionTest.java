@@ -120,7 +120,7 @@ class SubstitutionTest {
         "3년 유효하다 | 2016년 유효하다 | valid in 2016",
         "valid in 3 | valid in 2016 | 2016년에 유효",
         "버전 3.10 | 버전 3.1 | Version 3.1.0",
-        "In March 5 states met. | In March 3 states met. | 3월에 삼국이 만났다.",
+        "5 states met in March. | 3 states met in March. | 3월에 삼국이 만났다.",
       })
   void leavesWhatWouldBecomeWrong(String query, String source, String target) {
     Score score = score(query, source, Segment.of(target));
@@ -140,7 +140,7 @@ class SubstitutionTest {
         "오후 1시 | 오후 3시 | 3 p.m. | 1 p.m.",
         "오전 10:15 | 오전 9:30 | 9:30 a.m. | 10:15 a.m.",
         "5 km | 1 km | 1 km | 5 km",
-        "In March 15 states met. | In March 10 states met. | 3월에 10개국이 만났다. | 3월에 15개국이 만났다.",
+        "15 states met in March. | 10 states met in March. | 3월에 10개국이 만났다. | 3월에 15개국이 만났다.",
         "2017년 채택 | 2016년 채택 | adopted in 2016 | adopted in 2017",
         "Version 3.10 | Version 3.1 | 버전 3.1 | 버전 3.10",
         "방 07호 | 방 7호 | Room 7 | Room 07",
