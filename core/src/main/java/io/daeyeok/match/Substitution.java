@@ -23,6 +23,8 @@ import java.util.regex.Pattern;
  * @param to what is to stand there, written as the target writes: 3 November as Nov. 3 for Oct. 28
  */
 public record Substitution(int start, int end, String from, String to) {
+  // Each value is sought among all others; a table of more is not corrected number by number.
+  private static final int MAX_VALUES = 200;
   private static final Pattern DIGITS = Pattern.compile("[-−0-9.,:/]+");
 
   /** Checks that nothing is null and the stretch is in order. */
@@ -56,7 +58,7 @@ public record Substitution(int start, int end, String from, String to) {
       Segment target, MatchKey query, MatchKey source, Predicate<Placeable> which) {
     List<Placeable> asked = query.placeables().stream().filter(which).toList();
     List<Placeable> stored = source.placeables().stream().filter(which).toList();
-    if (asked.size() != stored.size()) {
+    if (asked.size() != stored.size() || asked.size() > MAX_VALUES) {
       return Optional.empty();
     }
     List<Counterpart> pairs = new ArrayList<>();

@@ -121,7 +121,7 @@ final class TargetFit {
     Set<String> digits = digits(kept);
     return placeables.stream()
         .filter(TargetFit::isCounted)
-        .filter(p -> text.substring(p.start(), p.end()).matches(".*\\d.*"))
+        .filter(p -> DIGITS.matcher(text.substring(p.start(), p.end())).find())
         .filter(p -> stored.stream().noneMatch(s -> Substitution.isSame(s, p)))
         .allMatch(p -> isWrittenOut(p.value()) || digits.containsAll(digits(p.value())));
   }

@@ -170,6 +170,15 @@ class SubstitutionTest {
     assertEquals(List.of(), score.substitutions());
   }
 
+  /** Each value is sought among all others, which a row of 100,000 numbers would make hours. */
+  @Test
+  void aSegmentOfCountlessNumbersIsLeftAlone() {
+    String numbers = "7 ".repeat(100_000);
+    Score score = score(numbers + "5", numbers + "3", Segment.of(numbers + "3"));
+    assertEquals(List.of(), score.substitutions());
+    assertEquals(97, score.points());
+  }
+
   @Test
   void aParticleBehindNumberAndPlaceholderIsReplacedOnce() {
     String target = "3(%s)를 %d";
