@@ -94,7 +94,12 @@ final class CodesUnbalanced extends PairRule {
   }
 
   private static boolean mayHaveCodes(Side side) {
-    return !side.codes().isEmpty() || side.text().chars().anyMatch(c -> "%{<$".indexOf(c) >= 0);
+    String text = side.text();
+    return !side.codes().isEmpty()
+        || text.indexOf('%') >= 0
+        || text.indexOf('{') >= 0
+        || text.indexOf('<') >= 0
+        || text.indexOf('$') >= 0;
   }
 
   private static void compare(

@@ -2,6 +2,7 @@ package io.daeyeok.check;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,6 +11,8 @@ import java.util.Map;
 final class KoreanNumerals {
   private static final Map<String, Integer> NATIVE = new LinkedHashMap<>();
   private static final String[] TENS = {"열", "스물", "서른", "마흔", "쉰", "예순", "일흔", "여든", "아흔"};
+  // The syllables with which native numbers begin: few words have one of them.
+  private static final BitSet FIRST = new BitSet();
   private static final String SINO = "일이삼사오육칠팔구";
   private static final String SMALL_SCALES = "십백천";
   private static final String LARGE_SCALES = "만억조";
@@ -37,6 +40,10 @@ final class KoreanNumerals {
     NATIVE.put("절반", 50);
     NATIVE.put("반세기", 50);
     NATIVE.put("한 세기", 100);
+    NATIVE.keySet().forEach(word -> FIRST.set(word.charAt(0)));
+    for (String ten : TENS) {
+      FIRST.set(ten.charAt(0));
+    }
   }
 
   private KoreanNumerals() {}
@@ -46,7 +53,9 @@ final class KoreanNumerals {
     for (int i = 0; i < text.length(); i++) {
       boolean starts = i == 0 || !Letters.isHangul(text.charAt(i - 1));
       if (starts && Letters.isHangul(text.charAt(i))) {
-        nativeWords(text, i, values);
+        if (FIRST.get(text.charAt(i))) {
+          nativeWords(text, i, values);
+        }
         sino(text, i, values);
       }
     }

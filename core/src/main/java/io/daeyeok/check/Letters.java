@@ -27,7 +27,12 @@ final class Letters {
   }
 
   static boolean hasHangul(String text) {
-    return text.codePoints().anyMatch(Letters::isHangul);
+    for (int i = 0; i < text.length(); i++) {
+      if (isHangul(text.charAt(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Jamo by the half: what is left of text from a telex, or of a broken conversion. */
@@ -97,6 +102,18 @@ final class Letters {
   /** A text as fingerprints and comparisons take it: NFC, white space in runs of one. */
   static String normal(String text) {
     String composed = Folding.nfc(text).strip();
-    return RUN.matcher(composed).replaceAll(" ");
+    return hasRun(composed) ? RUN.matcher(composed).replaceAll(" ") : composed;
+  }
+
+  private static boolean hasRun(String text) {
+    char before = 0;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c < ' ' || (c == ' ' && before == ' ')) {
+        return true;
+      }
+      before = c;
+    }
+    return false;
   }
 }

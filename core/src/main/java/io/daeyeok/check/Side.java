@@ -93,7 +93,11 @@ final class Side {
   /** The terms in the text, none graded worse than a compound. */
   List<TermHit> hits() {
     if (hits == null) {
-      hits = allHits().stream().filter(hit -> hit.grade().compareTo(Grade.COMPOUND) <= 0).toList();
+      boolean weak = false;
+      for (TermHit hit : allHits()) {
+        weak |= hit.grade() == Grade.WEAK;
+      }
+      hits = weak ? allHits.stream().filter(hit -> hit.grade() != Grade.WEAK).toList() : allHits;
     }
     return hits;
   }

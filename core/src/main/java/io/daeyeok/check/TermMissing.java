@@ -35,6 +35,7 @@ final class TermMissing extends PairRule {
     Set<String> reported = new HashSet<>();
     for (TermHit hit : source.hits()) {
       if (hit.grade().compareTo(Grade.INFLECTED) > 0
+          || rendering.isFound(hit.concept())
           || isLoose(hit.term())
           || !reported.add(hit.concept().id())) {
         continue;
@@ -46,11 +47,13 @@ final class TermMissing extends PairRule {
                 source,
                 hit.start(),
                 hit.end(),
-                "'%s' is not rendered in the %s text; expected '%s'"
-                    .formatted(
-                        hit.text(),
-                        target.language().toLanguageTag(),
-                        translations.get(0).text())));
+                "'"
+                    + hit.text()
+                    + "' is not rendered in the "
+                    + target.language().toLanguageTag()
+                    + " text; expected '"
+                    + translations.get(0).text()
+                    + "'"));
       }
     }
   }
@@ -58,12 +61,16 @@ final class TermMissing extends PairRule {
   /** A short admitted word has other meanings as well: a system need not be a regime. */
   private static boolean isLoose(Term term) {
     String text = term.text();
+    if (term.status() != Status.ADMITTED) {
+      return false;
+    }
     boolean synonym = term.kind() == TermKind.SYNONYM || term.kind() == TermKind.MAIN;
-    boolean brief =
-        Letters.hasHangul(text)
-            ? text.length() <= SHORT_KOREAN
-            : text.chars().allMatch(Character::isLowerCase);
-    return synonym && term.status() == Status.ADMITTED && brief;
+    boolean brief = Letters.hasHangul(text) ? text.length() <= SHORT_KOREAN : isLowerCase(text);
+    return synonym && brief;
+  }
+
+  private static boolean isLowerCase(String text) {
+    return text.chars().allMatch(Character::isLowerCase);
   }
 
   /** Where concepts share a term one of them is enough. */
@@ -88,19 +95,28 @@ final class TermMissing extends PairRule {
       this.target = target;
     }
 
-    boolean has(List<Concept> concepts) {
+    boolean isFound(Concept concept) {
       if (found == null) {
         found = ids(target.hits());
       }
-      if (concepts.stream().anyMatch(concept -> found.contains(concept.id()))
-          || concepts.stream().anyMatch(this::isInside)) {
-        return true;
+      return found.contains(concept.id());
+    }
+
+    boolean has(List<Concept> concepts) {
+      for (Concept concept : concepts) {
+        if (isFound(concept) || isInside(concept) || isDoubtful(concept)) {
+          return true;
+        }
       }
+      return false;
+    }
+
+    /** What is hardly a use of a term is enough to say nothing. */
+    private boolean isDoubtful(Concept concept) {
       if (doubtful == null) {
-        // Also what is hardly a use of a term is enough to say nothing.
-        doubtful = ids(target.allHits());
+        doubtful = target.allHits().size() == target.hits().size() ? found : ids(target.allHits());
       }
-      return concepts.stream().anyMatch(concept -> doubtful.contains(concept.id()));
+      return doubtful.contains(concept.id());
     }
 
     private static Set<String> ids(List<TermHit> hits) {

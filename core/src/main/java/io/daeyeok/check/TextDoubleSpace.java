@@ -19,7 +19,7 @@ final class TextDoubleSpace extends PairRule {
 
   @Override
   void check(Side source, Side target, Settings settings, Sighting.Sink out) {
-    if (RUN.matcher(source.text()).find()) {
+    if (!target.text().contains("  ") || RUN.matcher(source.text()).find()) {
       return;
     }
     Matcher run = RUN.matcher(target.text());

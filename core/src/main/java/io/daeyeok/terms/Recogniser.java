@@ -85,7 +85,7 @@ abstract class Recogniser {
         return;
       }
       int value = trie.firstValue(node);
-      if (value != Trie.NONE && isWhole(folded, start, i + 1)) {
+      if (value != Trie.NONE && mayEnd(letters, i + 1) && isWhole(folded, start, i + 1)) {
         int originalStart = folded.originalStart(start);
         int originalEnd = folded.originalEnd(i + 1);
         for (; value != Trie.NONE; value = trie.nextValue(value)) {
@@ -102,6 +102,14 @@ abstract class Recogniser {
         }
       }
     }
+  }
+
+  /**
+   * Whether any form at all can end at an index of the folded text: what is said here need not be
+   * found out for each of the forms that are prefixes of a word.
+   */
+  boolean mayEnd(String letters, int end) {
+    return true;
   }
 
   /** How a form stands at a place of the folded text, or null when it does not count there. */

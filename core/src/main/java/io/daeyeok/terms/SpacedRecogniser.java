@@ -235,25 +235,41 @@ final class SpacedRecogniser extends Recogniser {
         && Character.isLetterOrDigit(text.charAt(word));
   }
 
+  @Override
+  boolean mayEnd(String letters, int end) {
+    int length = restEnd(letters, end) - end;
+    return switch (length) {
+      case 0 -> true;
+      case 1 -> english && (letters.charAt(end) == 's' || letters.charAt(end) == 'd');
+      case 2 -> english && (letters.startsWith("es", end) || letters.startsWith("ed", end));
+      case 3 -> english && letters.startsWith("ing", end);
+      default -> false;
+    };
+  }
+
   /** Where the word ends whose last part is the form, its grammatical ending included, or -1. */
   private int ending(Form form, String text, int end) {
-    int last = text.codePointBefore(end);
-    if (end == text.length() || !isWordPart(last)) {
-      return end;
-    }
-    int wordEnd = end;
-    while (wordEnd < text.length()
-        && wordEnd - end <= MAX_ENDING
-        && isOneWord(last, text.codePointAt(wordEnd))) {
-      wordEnd += Character.charCount(text.codePointAt(wordEnd));
-    }
+    int wordEnd = restEnd(text, end);
     if (wordEnd > end
         && !(english
             && isEnding(form, text.substring(end, wordEnd))
             && !OWN_WORDS.contains(text.substring(wordStart(text, end), wordEnd)))) {
       return -1;
     }
-    return english ? possessiveEnd(text, wordEnd) : wordEnd;
+    boolean between = end == text.length() || !isWordPart(text.codePointBefore(end));
+    return english && !between ? possessiveEnd(text, wordEnd) : wordEnd;
+  }
+
+  /** Where the rest of a word ends, or some place in it when it is longer than any ending. */
+  private static int restEnd(String text, int end) {
+    int last = text.codePointBefore(end);
+    int restEnd = end;
+    while (restEnd < text.length()
+        && restEnd - end <= MAX_ENDING
+        && isOneWord(last, text.codePointAt(restEnd))) {
+      restEnd += Character.charCount(text.codePointAt(restEnd));
+    }
+    return restEnd;
   }
 
   private static int wordStart(String text, int end) {

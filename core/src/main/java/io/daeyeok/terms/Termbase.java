@@ -231,10 +231,10 @@ public final class Termbase {
    */
   public List<TermHit> find(String text, Locale language, Grade atLeast) {
     Objects.requireNonNull(atLeast, "atLeast");
-    return new Selection(text, language)
-        .hits(candidates(text, language)).stream()
-            .filter(hit -> hit.grade().compareTo(atLeast) <= 0)
-            .toList();
+    List<TermHit> hits = new Selection(text, language).hits(candidates(text, language));
+    return atLeast == Grade.WEAK
+        ? hits
+        : hits.stream().filter(hit -> hit.grade().compareTo(atLeast) <= 0).toList();
   }
 
   /**

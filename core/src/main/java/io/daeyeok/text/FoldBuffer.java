@@ -6,10 +6,13 @@ import java.util.Arrays;
 /**
  * A text being folded: its characters and, for each, the span of the original it stands for. A pass
  * reads every code point once and writes what becomes of it into the spare arrays, which then
- * change places with the ones read.
+ * change places with the ones read. A pass that puts one character in the place of one does without
+ * them, and as long as there are only such passes each character stands for the one at its offset.
  */
 final class FoldBuffer implements CharSequence {
+  private final boolean keepsOffsets;
   private char[] chars;
+  // None while each character stands for the one at its own offset.
   private int[] from;
   private int[] to;
   private int length;
@@ -23,31 +26,21 @@ final class FoldBuffer implements CharSequence {
   private int sourceStart;
   private int sourceEnd;
 
-  private FoldBuffer(String text, int capacity) {
-    chars = new char[capacity];
-    outChars = new char[capacity];
+  private FoldBuffer(String text, boolean keepsOffsets) {
+    this.keepsOffsets = keepsOffsets;
+    chars = new char[text.length() + 8];
     text.getChars(0, text.length(), chars, 0);
     length = text.length();
   }
 
   /** A buffer that keeps offsets. */
   static FoldBuffer of(String text) {
-    int capacity = text.length() + 8;
-    FoldBuffer buffer = new FoldBuffer(text, capacity);
-    buffer.from = new int[capacity];
-    buffer.to = new int[capacity];
-    buffer.outFrom = new int[capacity];
-    buffer.outTo = new int[capacity];
-    for (int i = 0; i < text.length(); i++) {
-      buffer.from[i] = i;
-      buffer.to[i] = i + 1;
-    }
-    return buffer;
+    return new FoldBuffer(text, true);
   }
 
   /** A buffer for the characters alone, at half the cost. */
   static FoldBuffer withoutOffsets(String text) {
-    return new FoldBuffer(text, text.length() + 8);
+    return new FoldBuffer(text, false);
   }
 
   @Override
@@ -74,26 +67,44 @@ final class FoldBuffer implements CharSequence {
     return new String(chars, 0, length);
   }
 
-  int[] starts() {
-    return Arrays.copyOf(from, length);
+  /** What has become of a text, with the way back to it. */
+  FoldedText folded(String original) {
+    String text = isText(original) ? original : text();
+    return from == null
+        ? FoldedText.inPlace(original, text)
+        : new FoldedText(original, text, Arrays.copyOf(from, length), Arrays.copyOf(to, length));
   }
 
-  int[] ends() {
-    return Arrays.copyOf(to, length);
+  /** Whether nothing, or nothing that shows, has become of a text. */
+  boolean isText(String text) {
+    return text.length() == length && text.contentEquals(this);
   }
 
-  boolean isAscii() {
-    for (int i = 0; i < length; i++) {
-      if (chars[i] >= 0x80) {
-        return false;
-      }
-    }
-    return true;
+  /** Puts a character in the place of another one. */
+  void set(int index, char c) {
+    chars[index] = c;
   }
 
   void rewrite() {
     cursor = 0;
     outLength = 0;
+    if (outChars == null) {
+      outChars = new char[chars.length];
+    }
+    if (keepsOffsets && from == null) {
+      number();
+    }
+  }
+
+  private void number() {
+    from = new int[chars.length];
+    to = new int[chars.length];
+    outFrom = new int[outChars.length];
+    outTo = new int[outChars.length];
+    for (int i = 0; i < length; i++) {
+      from[i] = i;
+      to[i] = i + 1;
+    }
   }
 
   boolean hasNext() {
@@ -119,9 +130,9 @@ final class FoldBuffer implements CharSequence {
     return c;
   }
 
-  /** The unit that comes {@code ahead} units after the next one; 0 behind the last. */
-  char peek(int ahead) {
-    return cursor + ahead < length ? chars[cursor + ahead] : 0;
+  /** The index of the next code point. */
+  int position() {
+    return cursor;
   }
 
   /** Where the code point just read starts in the original. */

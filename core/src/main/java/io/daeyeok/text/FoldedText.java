@@ -1,6 +1,7 @@
 package io.daeyeok.text;
 
 import java.util.Arrays;
+import java.util.Objects;
 
 /**
  * A text after {@link Folding}, with the way back to where each of its characters came from.
@@ -8,16 +9,33 @@ import java.util.Arrays;
  * <p>Both maps are monotone: a later folded character never comes from an earlier place.
  */
 public final class FoldedText {
+  private static final int[] NO_OFFSETS = {};
+
   private final String original;
   private final String text;
+  private final boolean inPlace;
   private final int[] starts;
   private final int[] ends;
 
   FoldedText(String original, String text, int[] starts, int[] ends) {
     this.original = original;
     this.text = text;
+    this.inPlace = false;
     this.starts = starts;
     this.ends = ends;
+  }
+
+  private FoldedText(String original, String text) {
+    this.original = original;
+    this.text = text;
+    this.inPlace = true;
+    this.starts = NO_OFFSETS;
+    this.ends = NO_OFFSETS;
+  }
+
+  /** A text folded character by character, each where it was. */
+  static FoldedText inPlace(String original, String text) {
+    return new FoldedText(original, text);
   }
 
   /**
@@ -46,6 +64,9 @@ public final class FoldedText {
    * @throws IndexOutOfBoundsException if the offset lies outside the folded text
    */
   public int originalStart(int index) {
+    if (inPlace) {
+      return Objects.checkIndex(index, text.length() + 1);
+    }
     return index == text.length() ? original.length() : starts[index];
   }
 
@@ -57,6 +78,9 @@ public final class FoldedText {
    * @throws IndexOutOfBoundsException if the offset lies outside the folded text
    */
   public int originalEnd(int end) {
+    if (inPlace) {
+      return Objects.checkIndex(end, text.length() + 1);
+    }
     return end == 0 ? 0 : ends[end - 1];
   }
 
@@ -67,6 +91,9 @@ public final class FoldedText {
    * @return a UTF-16 offset into {@link #text()}, its length when nothing follows
    */
   public int indexOf(int originalOffset) {
+    if (inPlace) {
+      return Math.max(0, Math.min(originalOffset, text.length()));
+    }
     int found = Arrays.binarySearch(starts, 0, text.length(), originalOffset);
     if (found < 0) {
       return -found - 1;

@@ -112,8 +112,7 @@ public final class Folding {
    * @return the folded text
    */
   public FoldedText fold(String text) {
-    FoldBuffer buffer = run(FoldBuffer.of(text));
-    return new FoldedText(text, buffer.text(), buffer.starts(), buffer.ends());
+    return run(FoldBuffer.of(text)).folded(text);
   }
 
   /**
@@ -124,7 +123,7 @@ public final class Folding {
    */
   public String key(String text) {
     FoldBuffer buffer = run(FoldBuffer.withoutOffsets(text));
-    return text.contentEquals(buffer) ? text : buffer.text();
+    return buffer.isText(text) ? text : buffer.text();
   }
 
   private FoldBuffer run(FoldBuffer buffer) {
@@ -158,15 +157,15 @@ public final class Folding {
     boolean caseFold = folds.contains(Fold.CASE);
     boolean hanja = folds.contains(Fold.HANJA);
     boolean initialSound = folds.contains(Fold.INITIAL_SOUND);
+    if (isPlain(buffer)) {
+      plainCharacters(buffer, punctuation, caseFold, initialSound);
+      return;
+    }
     buffer.rewrite();
     while (buffer.hasNext()) {
       int c = buffer.next();
       if (c < 0x80) {
-        int mapped = caseFold && c >= 'A' && c <= 'Z' ? c + 32 : c;
-        if (punctuation) {
-          mapped = Punctuation.ascii(mapped);
-        }
-        buffer.put(mapped);
+        buffer.put(ascii(c, punctuation, caseFold));
       } else if (Hangul.isSyllable(c)) {
         buffer.put(initialSound ? Hangul.initialSound((char) c) : c);
       } else if (width && !Punctuation.has(c)) {
@@ -181,6 +180,34 @@ public final class Folding {
       }
     }
     buffer.done();
+  }
+
+  /** Nothing but ASCII and hangul syllables, as most texts are: each remains one character. */
+  private static boolean isPlain(FoldBuffer buffer) {
+    for (int i = 0; i < buffer.length(); i++) {
+      char c = buffer.charAt(i);
+      if (c >= 0x80 && !Hangul.isSyllable(c)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static void plainCharacters(
+      FoldBuffer buffer, boolean punctuation, boolean caseFold, boolean initialSound) {
+    for (int i = 0; i < buffer.length(); i++) {
+      char c = buffer.charAt(i);
+      if (c < 0x80) {
+        buffer.set(i, (char) ascii(c, punctuation, caseFold));
+      } else if (initialSound) {
+        buffer.set(i, Hangul.initialSound(c));
+      }
+    }
+  }
+
+  private static int ascii(int c, boolean punctuation, boolean caseFold) {
+    int mapped = caseFold && c >= 'A' && c <= 'Z' ? c + 32 : c;
+    return punctuation ? Punctuation.ascii(mapped) : mapped;
   }
 
   private static void other(
@@ -228,6 +255,9 @@ public final class Folding {
   }
 
   private static void spaces(FoldBuffer buffer, boolean keepOne) {
+    if (hasOnlyKeptSpaces(buffer, keepOne)) {
+      return;
+    }
     buffer.rewrite();
     boolean written = false;
     boolean pending = false;
@@ -235,7 +265,7 @@ public final class Folding {
     int to = 0;
     while (buffer.hasNext()) {
       int c = buffer.next();
-      if (Character.isWhitespace(c) || Character.isSpaceChar(c)) {
+      if (isSpace(c)) {
         from = pending ? from : buffer.sourceStart();
         to = buffer.sourceEnd();
         pending = true;
@@ -253,17 +283,58 @@ public final class Folding {
     buffer.done();
   }
 
+  /** Whether there is no space but, where one is kept, single ones between other characters. */
+  private static boolean hasOnlyKeptSpaces(FoldBuffer buffer, boolean keepOne) {
+    boolean behindSpace = true;
+    for (int i = 0; i < buffer.length(); i++) {
+      char c = buffer.charAt(i);
+      boolean space = isSpace(c);
+      if (space && (behindSpace || c != ' ' || !keepOne)) {
+        return false;
+      }
+      behindSpace = space;
+    }
+    return buffer.length() == 0 || !behindSpace;
+  }
+
+  private static boolean isSpace(int c) {
+    return c <= ' '
+        ? Character.isWhitespace(c)
+        : c >= 0x80
+            && !Hangul.isSyllable(c)
+            && (Character.isWhitespace(c) || Character.isSpaceChar(c));
+  }
+
   /** Brings the buffer to NFC; says whether that changed anything. */
   private static boolean compose(FoldBuffer buffer) {
-    if (buffer.isAscii() || isComposed(buffer)) {
+    if (isComposed(buffer)) {
       return false;
     }
     buffer.compose(NFC);
     return true;
   }
 
+  /**
+   * Whether a text has only characters that NFC leaves alone whatever stands around them: those
+   * before the combining marks, hangul syllables, and the punctuation of Korean and English.
+   */
+  private static boolean isInert(CharSequence text) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      boolean inert =
+          c < 0x300
+              || Hangul.isSyllable(c)
+              || (c >= 0x2010 && c <= 0x2027)
+              || (c >= 0x3000 && c <= 0x3020);
+      if (!inert) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   /** The quick check decides nearly always, and unlike the full one it allocates nothing. */
   private static boolean isComposed(CharSequence text) {
-    return NFC.spanQuickCheckYes(text) == text.length() || NFC.isNormalized(text);
+    return isInert(text) || NFC.spanQuickCheckYes(text) == text.length() || NFC.isNormalized(text);
   }
 }

@@ -30,10 +30,14 @@ final class NorthSpelling {
   }
 
   private static void words(FoldBuffer buffer, Word[][] list) {
+    if (!hasWord(buffer, list)) {
+      return;
+    }
     buffer.rewrite();
     while (buffer.hasNext()) {
+      int at = buffer.position();
       int c = buffer.next();
-      Word word = Hangul.isSyllable(c) ? wordAt(buffer, list, (char) c) : null;
+      Word word = wordAt(buffer, at, list);
       if (word == null) {
         buffer.put(c);
         continue;
@@ -49,14 +53,26 @@ final class NorthSpelling {
     buffer.done();
   }
 
-  private static Word wordAt(FoldBuffer buffer, Word[][] list, char first) {
-    Word[] words = list[first - Hangul.FIRST];
+  private static boolean hasWord(FoldBuffer buffer, Word[][] list) {
+    for (int i = 0; i < buffer.length(); i++) {
+      if (wordAt(buffer, i, list) != null) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static Word wordAt(FoldBuffer buffer, int at, Word[][] list) {
+    char first = buffer.charAt(at);
+    Word[] words = Hangul.isSyllable(first) ? list[first - Hangul.FIRST] : null;
     if (words == null) {
       return null;
     }
     for (Word word : words) {
       int i = 1;
-      while (i < word.north.length() && buffer.peek(i - 1) == word.north.charAt(i)) {
+      while (i < word.north.length()
+          && at + i < buffer.length()
+          && buffer.charAt(at + i) == word.north.charAt(i)) {
         i++;
       }
       if (i == word.north.length()) {
@@ -67,18 +83,14 @@ final class NorthSpelling {
   }
 
   private static void endings(FoldBuffer buffer) {
-    buffer.rewrite();
     char previous = 0;
-    while (buffer.hasNext()) {
-      int c = buffer.next();
-      int mapped = c;
+    for (int i = 0; i < buffer.length(); i++) {
+      char c = buffer.charAt(i);
       if (Hangul.isSyllable(c) && Hangul.isSyllable(previous)) {
-        mapped = ending(previous, (char) c);
+        buffer.set(i, ending(previous, c));
       }
-      buffer.put(mapped);
-      previous = Character.isBmpCodePoint(c) ? (char) c : 0;
+      previous = c;
     }
-    buffer.done();
   }
 
   static char ending(char previous, char c) {
