@@ -57,7 +57,9 @@ public record VarietyChange(
   public static VarietyChange ofWord(
       VarietyRule rule, String text, int start, int end, String word, boolean certain) {
     String tail = HangulRuns.tail(text, end);
-    String agreeing = agreeing(word, tail);
+    FinalSound before = Agreement.standard().endOf(text, end).sound();
+    // 아이의 in 녀자아이의 looks like a stack of particles, which would not agree with 녀자.
+    String agreeing = Tail.accepts(tail, before) ? agreeing(word, tail) : tail;
     return agreeing.equals(tail)
         ? of(rule, text, start, end, word, certain)
         : of(rule, text, start, end + tail.length(), word + agreeing, certain);

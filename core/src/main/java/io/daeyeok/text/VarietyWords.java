@@ -11,7 +11,8 @@ import java.util.Map;
  * The listed words that North and South spell differently, where they stand in a text.
  *
  * <p>A word of three syllables or more is trusted inside a compound (유엔인권이사회), one of two only
- * where an eojeol begins; 로동 + 당 is then one too, but 쿠바 + 주재 is not as sure.
+ * where an eojeol begins; 로동 + 당 is then one too, but 쿠바 + 주재 is not as sure, and 로사 + 리오 is no
+ * word of the list at all.
  */
 final class VarietyWords {
   private static final int MIN_INSIDE = 3;
@@ -105,7 +106,7 @@ final class VarietyWords {
 
   private static boolean isSureAtStart(Word word, String rest) {
     return switch (word.rule) {
-      case INITIAL_SOUND -> true;
+      case INITIAL_SOUND -> Initials.areSure(word.from, rest);
       // 기발한 is 奇拔.
       case SAI_SIOT -> isWhole(rest) && !Particles.isPredicate(rest);
       default -> isWhole(rest);
