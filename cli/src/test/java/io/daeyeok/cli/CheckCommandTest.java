@@ -102,7 +102,9 @@ class CheckCommandTest {
     Run run = check(wrong());
     assertEquals(1, run.code, run.toString());
     assertTrue(
-        run.out.contains("wrong.tsv:2:17: error [bitext/codes-unbalanced] missing: %s"), run.out);
+        run.out.contains(
+            "wrong.tsv:2:17: error [bitext/codes-unbalanced] the ko text lacks %s of the source"),
+        run.out);
     assertEquals(0, check("--fail-on", "never", wrong()).code);
   }
 

@@ -79,18 +79,24 @@ final class CodesUnbalanced extends PairRule {
     List<String> added = new ArrayList<>();
     compare(counts(source), counts(target), missing, added);
     if (!missing.isEmpty() || !added.isEmpty()) {
-      StringBuilder message = new StringBuilder();
-      if (!missing.isEmpty()) {
-        message.append("missing: ").append(String.join(" ", missing));
-      }
-      if (!added.isEmpty()) {
-        message.append(missing.isEmpty() ? "" : "; ").append("not in the source: ");
-        message.append(String.join(" ", added));
-      }
-      out.add(sighting(target, 0, target.text().length(), message.toString()));
+      String message = message(target, missing, added);
+      out.add(sighting(target, 0, target.text().length(), message));
     } else if (isOpen(target) && !isOpen(source)) {
       out.add(sighting(target, 0, target.text().length(), "a code is opened and never closed"));
     }
+  }
+
+  private static String message(Side target, List<String> missing, List<String> added) {
+    StringBuilder message = new StringBuilder();
+    message.append("the ").append(target.language().toLanguageTag()).append(" text ");
+    if (!missing.isEmpty()) {
+      message.append("lacks ").append(String.join(" ", missing)).append(" of the source");
+    }
+    if (!added.isEmpty()) {
+      message.append(missing.isEmpty() ? "" : " and ").append("has ");
+      message.append(String.join(" ", added)).append(" that the source has not");
+    }
+    return message.toString();
   }
 
   private static boolean mayHaveCodes(Side side) {

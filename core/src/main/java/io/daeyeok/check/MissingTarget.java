@@ -12,7 +12,7 @@ final class MissingTarget extends GlossaryRule {
       for (String language : glossary.languages()) {
         if (entry.terms().stream()
             .noneMatch(term -> term.language().equals(language) && !term.text().isBlank())) {
-          report(entry, "no term in " + language, out);
+          report(entry, "the concept has no term in " + language + "; add one", out);
         }
       }
     }

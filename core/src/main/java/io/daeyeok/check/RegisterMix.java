@@ -36,7 +36,11 @@ final class RegisterMix extends SideRule {
                 side,
                 endings.start(),
                 endings.end(),
-                "a sentence in the " + next + " style after one in the " + style + " style"));
+                "a sentence in the "
+                    + next
+                    + " style after one in the "
+                    + style
+                    + " style; keep to one"));
         return;
       }
     }

@@ -22,7 +22,7 @@ final class TermEdgeSpace extends TermRule {
               term,
               0,
               text.length(),
-              "spaces around or doubled inside the term '" + clean + "'",
+              "spaces around or doubled inside the term '" + clean + "'; delete them",
               clean));
     }
   }

@@ -13,7 +13,12 @@ final class TextBrackets extends PairRule {
     OptionalInt lone = Brackets.lone(target.text());
     if (lone.isPresent() && Brackets.lone(source.text()).isEmpty()) {
       int at = lone.getAsInt();
-      out.add(sighting(target, at, at + 1, "'" + target.text().charAt(at) + "' has no other half"));
+      out.add(
+          sighting(
+              target,
+              at,
+              at + 1,
+              "'" + target.text().charAt(at) + "' has no other half; add it or delete this one"));
     }
   }
 }

@@ -24,7 +24,9 @@ final class TextDoubleSpace extends PairRule {
     }
     Matcher run = RUN.matcher(target.text());
     while (run.find()) {
-      out.add(sighting(target, run.start(), run.end(), "more than one space between words", " "));
+      out.add(
+          sighting(
+              target, run.start(), run.end(), "more than one space between words; write one", " "));
     }
   }
 }

@@ -13,7 +13,12 @@ final class TextQuotes extends PairRule {
     OptionalInt lone = lone(target.text());
     if (lone.isPresent() && lone(source.text()).isEmpty()) {
       int at = lone.getAsInt();
-      out.add(sighting(target, at, at + 1, "the quotation mark has no other half"));
+      out.add(
+          sighting(
+              target,
+              at,
+              at + 1,
+              "the quotation mark has no other half; add it or delete this one"));
     }
   }
 

@@ -261,6 +261,14 @@ class CheckTest {
   }
 
   @Test
+  void codesSayWhichTextLacksWhich() {
+    CheckReport report = Checked.units(folder, "en\tRead %s first.\nko-KR\t먼저 %d 읽으십시오.");
+    assertEquals(
+        "the ko-KR text lacks %s of the source and has %d that the source has not",
+        only(report).message());
+  }
+
+  @Test
   void aTermWithoutTextIsMissing() {
     CheckReport report =
         Checked.glossary(
@@ -269,7 +277,7 @@ class CheckTest {
             {"id": "vote", "terms": [
               {"text": "", "language": "ko"}, {"text": "vote", "language": "en"}]}
             """);
-    assertEquals("no term in ko", only(report).message());
+    assertEquals("the concept has no term in ko; add one", only(report).message());
   }
 
   @Test

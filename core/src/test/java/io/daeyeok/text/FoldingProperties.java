@@ -5,12 +5,15 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.text.Normalizer;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.constraints.CharRange;
+import net.jqwik.api.constraints.StringLength;
 
 class FoldingProperties {
   @Provide
@@ -89,5 +92,29 @@ class FoldingProperties {
       covered = Math.max(covered, folded.originalEnd(i + 1));
     }
     assertEquals(text.length(), covered);
+  }
+
+  /** Plain texts are folded in place; behind a mark that is not plain, pass by pass. */
+  @Property(tries = 300)
+  void plainTextsFoldAsOthersDo(
+      @ForAll @StringLength(max = 12) @CharRange(from = ' ', to = '~') String ascii,
+      @ForAll @StringLength(max = 8) @CharRange(from = '가', to = '힣') String hangul) {
+    String plain = "가" + ascii + " " + hangul + "되여 할까 기발 로씨야" + ascii;
+    for (Folding folding :
+        List.of(Folding.of(Fold.values()), Folding.forMatching(Locale.ENGLISH))) {
+      FoldedText inPlace = folding.fold(plain);
+      FoldedText rewritten = folding.fold("“" + plain);
+      assertEquals("'" + inPlace.text(), rewritten.text());
+      for (int i = 0; i <= inPlace.text().length(); i++) {
+        assertEquals(inPlace.originalStart(i) + 1, rewritten.originalStart(i + 1));
+        assertEquals(
+            inPlace.indexOf(inPlace.originalStart(i)) + 1,
+            rewritten.indexOf(rewritten.originalStart(i + 1)));
+        if (i > 0) {
+          assertEquals(inPlace.originalEnd(i) + 1, rewritten.originalEnd(i + 1));
+        }
+      }
+      assertEquals(inPlace.text(), folding.key(plain));
+    }
   }
 }
