@@ -103,7 +103,7 @@ class CheckCommandTest {
     assertEquals(1, run.code, run.toString());
     assertTrue(
         run.out.contains(
-            "wrong.tsv:2:17: error [bitext/codes-unbalanced] the ko text lacks %s of the source"),
+            "wrong.tsv:2:17: error [bitext/codes-unbalanced] the ko-KR text lacks %s of the source"),
         run.out);
     assertEquals(0, check("--fail-on", "never", wrong()).code);
   }
