@@ -8,8 +8,8 @@ import java.util.Map;
  * is what texts become in the index. A memory of another version is never mixed with this one.
  */
 record StoreVersion(int format, int analysis) {
-  /** Changes with {@link UnitCodec} and {@link UnitDocument}. */
-  static final int FORMAT = 2;
+  /** Changes with {@link UnitCodec}, {@link UnitDocument} and {@link UnitHash}. */
+  static final int FORMAT = 3;
 
   static final StoreVersion CURRENT = new StoreVersion(FORMAT, SearchAnalysis.VERSION);
 
