@@ -4,11 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
@@ -26,21 +22,8 @@ class CheckCommandTest {
   @TempDir Path folder;
   private Path config;
 
-  /** What a run said. */
-  private record Run(int code, String out, String err) {}
-
   private static Run run(String... args) {
-    ByteArrayOutputStream out = new ByteArrayOutputStream();
-    ByteArrayOutputStream err = new ByteArrayOutputStream();
-    Console console =
-        new Console(
-            new ByteArrayInputStream(new byte[0]),
-            new PrintStream(out, true, StandardCharsets.UTF_8),
-            new PrintStream(err, true, StandardCharsets.UTF_8),
-            false);
-    int code = Daeyeok.run(console, args);
-    return new Run(
-        code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
+    return Run.of("", args);
   }
 
   private String file(String name, String content) throws IOException {
@@ -79,10 +62,10 @@ class CheckCommandTest {
                 + "vessel,어로선박,,forbidden\n");
     String units = file("news.tsv", "en\tko-KR\nA fishing vessel.\t어로선박이다.\n");
     Run run = check("--termbase", table, table, units);
-    assertEquals(1, run.code, run.out + run.err);
-    assertTrue(run.out.contains("[bitext/term-forbidden]"), run.out);
-    assertEquals(1, check("--termbase", table, units).code);
-    assertEquals(2, check("--termbase", folder.resolve("none.json").toString(), units).code);
+    assertEquals(1, run.code(), run.out() + run.err());
+    assertTrue(run.out().contains("[bitext/term-forbidden]"), run.out());
+    assertEquals(1, check("--termbase", table, units).code());
+    assertEquals(2, check("--termbase", folder.resolve("none.json").toString(), units).code());
   }
 
   @Test
@@ -94,28 +77,29 @@ class CheckCommandTest {
   @ParameterizedTest
   @CsvSource({"error, 0", "warning, 1", "note, 1", "never, 0"})
   void aWarningFailsFromItsLevelOn(String level, int code) throws IOException {
-    assertEquals(code, check("--fail-on", level, warned()).code);
+    assertEquals(code, check("--fail-on", level, warned()).code());
   }
 
   @Test
   void anErrorFailsUnlessNothingDoes() throws IOException {
     Run run = check(wrong());
-    assertEquals(1, run.code, run.toString());
+    assertEquals(1, run.code(), run.toString());
     assertTrue(
-        run.out.contains(
-            "wrong.tsv:2:17: error [bitext/codes-unbalanced] the ko-KR text lacks %s of the source"),
-        run.out);
-    assertEquals(0, check("--fail-on", "never", wrong()).code);
+        run.out()
+            .contains(
+                "wrong.tsv:2:17: error [bitext/codes-unbalanced] the ko-KR text lacks %s of the source"),
+        run.out());
+    assertEquals(0, check("--fail-on", "never", wrong()).code());
   }
 
   @Test
   void anUnreadableFileIsCodeTwoAndTheOthersAreChecked() throws IOException {
     String broken = file("broken.json", "{\"concepts\": [{]}");
     Run run = check("--fail-on", "never", broken, wrong());
-    assertEquals(2, run.code);
-    assertTrue(run.out.contains("[bitext/codes-unbalanced]"), run.out);
-    assertTrue(run.err.startsWith("daeyeok: " + broken + ":1:16: not JSON"), run.err);
-    assertFalse(run.err.contains("\tat "), run.err);
+    assertEquals(2, run.code());
+    assertTrue(run.out().contains("[bitext/codes-unbalanced]"), run.out());
+    assertTrue(run.err().startsWith("daeyeok: " + broken + ":1:16: not JSON"), run.err());
+    assertFalse(run.err().contains("\tat "), run.err());
   }
 
   @Test
@@ -131,7 +115,7 @@ class CheckCommandTest {
             "--format",
             "JUnit=" + junit,
             wrong());
-    JsonNode finding = JSON.readTree(run.out.lines().findFirst().orElseThrow());
+    JsonNode finding = JSON.readTree(run.out().lines().findFirst().orElseThrow());
     assertEquals("bitext/codes-unbalanced", finding.get("rule").asString());
     assertEquals("2.1.0", JSON.readTree(Files.readString(sarif)).get("version").asString());
     assertTrue(Files.readString(junit).contains("<failure type=\"error\""));
@@ -140,10 +124,10 @@ class CheckCommandTest {
   @Test
   void aBaselineSilencesWhatWasThere() throws IOException {
     String known = folder.resolve("known.json").toString();
-    assertEquals(0, check("--baseline", known, "--update-baseline", wrong()).code);
+    assertEquals(0, check("--baseline", known, "--update-baseline", wrong()).code());
     Run again = check("--baseline", known, wrong());
     assertEquals(new Run(0, "nothing to report in 0 concepts and 1 unit\n", ""), again);
-    assertEquals(1, check("--baseline", known, "--fail-on", "warning", warned(), wrong()).code);
+    assertEquals(1, check("--baseline", known, "--fail-on", "warning", warned(), wrong()).code());
   }
 
   @Test
@@ -152,8 +136,8 @@ class CheckCommandTest {
     Files.writeString(
         config, "{\"paths\": [\"*.tsv\"], \"rules\": {\"bitext/north-form\": \"error\"}}");
     Run run = check();
-    assertEquals(1, run.code, run.toString());
-    assertTrue(run.out.contains("error [bitext/north-form]"), run.out);
+    assertEquals(1, run.code(), run.toString());
+    assertTrue(run.out().contains("error [bitext/north-form]"), run.out());
   }
 
   @Test
@@ -161,11 +145,11 @@ class CheckCommandTest {
     String path = file("u.tsv", "en\tko-KR\nThe vote is over.\t표결이  끝\u200B났다.\n");
     String before = Files.readString(Path.of(path));
     Run dry = check("--fix", path);
-    assertTrue(dry.err.contains("-The vote is over.\t표결이  끝<U+200B>났다."), dry.err);
-    assertTrue(dry.err.contains("+The vote is over.\t표결이 끝났다."), dry.err);
+    assertTrue(dry.err().contains("-The vote is over.\t표결이  끝<U+200B>났다."), dry.err());
+    assertTrue(dry.err().contains("+The vote is over.\t표결이 끝났다."), dry.err());
     assertEquals(before, Files.readString(Path.of(path)));
     Run done = check("--fix", "--write", path);
-    assertEquals("nothing to report in 0 concepts and 1 unit\n", done.out);
+    assertEquals("nothing to report in 0 concepts and 1 unit\n", done.out());
     assertEquals("en\tko-KR\nThe vote is over.\t표결이 끝났다.\n", Files.readString(Path.of(path)));
   }
 
@@ -182,30 +166,30 @@ class CheckCommandTest {
       })
   void badUsageIsCodeTwo(String args, String message) {
     Run run = check(args == null ? new String[0] : args.split(" "));
-    assertEquals(2, run.code, run.toString());
-    assertTrue(run.err.contains(message), run.err);
-    assertFalse(run.err.contains("\tat "), run.err);
+    assertEquals(2, run.code(), run.toString());
+    assertTrue(run.err().contains(message), run.err());
+    assertFalse(run.err().contains("\tat "), run.err());
   }
 
   @Test
   void everyRuleIsListedAndExplained() {
     Run rules = run("rules");
-    assertEquals(0, rules.code);
-    assertTrue(rules.out.lines().count() > 40, rules.out);
-    for (String line : rules.out.lines().toList()) {
+    assertEquals(0, rules.code());
+    assertTrue(rules.out().lines().count() > 40, rules.out());
+    for (String line : rules.out().lines().toList()) {
       String id = line.substring(0, line.indexOf(' '));
       Run explained = run("explain", id);
-      assertEquals(0, explained.code, explained.toString());
-      assertTrue(explained.out.startsWith(id + " ("), explained.out);
-      assertTrue(explained.out.contains("Wrong:") && explained.out.contains("Right:"), id);
+      assertEquals(0, explained.code(), explained.toString());
+      assertTrue(explained.out().startsWith(id + " ("), explained.out());
+      assertTrue(explained.out().contains("Wrong:") && explained.out().contains("Right:"), id);
     }
   }
 
   @Test
   void aRuleThatIsNoneIsNamedWithTheNearestOne() {
     Run run = run("explain", "bitext/numbers");
-    assertEquals(2, run.code);
-    assertTrue(run.err.contains("did you mean \"bitext/number\"?"), run.err);
+    assertEquals(2, run.code());
+    assertTrue(run.err().contains("did you mean \"bitext/number\"?"), run.err());
   }
 
   private static final String TBX =
@@ -226,17 +210,17 @@ class CheckCommandTest {
   @Test
   void glossariesOfOtherProgramsAreGlossaries() throws IOException {
     Run tbx = check("--fail-on", "warning", file("terms.tbx", TBX));
-    assertEquals(1, tbx.code, tbx.toString());
-    assertTrue(tbx.out.contains("terms.tbx:6:11: "), tbx.out);
-    assertTrue(tbx.out.contains("[glossary/edge-space]"), tbx.out);
+    assertEquals(1, tbx.code(), tbx.toString());
+    assertTrue(tbx.out().contains("terms.tbx:6:11: "), tbx.out());
+    assertTrue(tbx.out().contains("[glossary/edge-space]"), tbx.out());
     Run csv =
         check(
             "--fail-on",
             "note",
             file("terms.csv", "en,ko,status\nvote,표결,preferred\ndraft,초안(草案),preferred\n"));
-    assertEquals(1, csv.code, csv.toString());
-    assertTrue(csv.out.contains("terms.csv:3:9: "), csv.out);
-    assertTrue(csv.out.contains("[glossary/gloss-in-term]"), csv.out);
+    assertEquals(1, csv.code(), csv.toString());
+    assertTrue(csv.out().contains("terms.csv:3:9: "), csv.out());
+    assertTrue(csv.out().contains("[glossary/gloss-in-term]"), csv.out());
   }
 
   @Test
@@ -245,10 +229,10 @@ class CheckCommandTest {
         "{\"variants\":[{\"language\":\"en\",\"text\":\"The  end.\"},"
             + "{\"language\":\"ko\",\"text\":\"끝.\"}]}";
     Run run = check(file("units.jsonl", line + "\n"));
-    assertEquals("", run.err);
-    assertTrue(run.out.contains("1 unit"), run.out);
+    assertEquals("", run.err());
+    assertTrue(run.out().contains("1 unit"), run.out());
     Run broken = check(file("broken.json", "{\n  \"concepts\": [\n"));
-    assertEquals(2, broken.code);
-    assertTrue(broken.err.contains("broken.json:3:1"), broken.err);
+    assertEquals(2, broken.code());
+    assertTrue(broken.err().contains("broken.json:3:1"), broken.err());
   }
 }

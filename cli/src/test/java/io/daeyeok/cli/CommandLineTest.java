@@ -4,11 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.text.Normalizer;
@@ -27,32 +23,15 @@ class CommandLineTest {
 
   @TempDir Path folder;
 
-  /** What a run said. */
-  private record Run(int code, String out, String err) {
-    List<JsonNode> json() {
-      return out.lines().map(JSON::readTree).toList();
-    }
-  }
-
   private static Run run(String input, String... args) {
-    ByteArrayOutputStream out = new ByteArrayOutputStream();
-    ByteArrayOutputStream err = new ByteArrayOutputStream();
-    Console console =
-        new Console(
-            new ByteArrayInputStream(input.getBytes(StandardCharsets.UTF_8)),
-            new PrintStream(out, true, StandardCharsets.UTF_8),
-            new PrintStream(err, true, StandardCharsets.UTF_8),
-            false);
-    int code = Daeyeok.run(console, args);
-    return new Run(
-        code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
+    return Run.of(input, args);
   }
 
   private static void assertRefused(Run run, String expected) {
-    assertEquals(2, run.code, run.toString());
-    assertTrue(run.err.contains(expected), run.err);
-    assertFalse(run.err.contains("\tat "), run.err);
-    assertEquals("", run.out);
+    assertEquals(2, run.code(), run.toString());
+    assertTrue(run.err().contains(expected), run.err());
+    assertFalse(run.err().contains("\tat "), run.err());
+    assertEquals("", run.out());
   }
 
   private String file(String name, String content) throws IOException {
@@ -66,11 +45,11 @@ class CommandLineTest {
   @Test
   void aNearIdenticalPairComesFirstWithItsParticleNamed() {
     Run run = run("무투표 채택은 우방국의 부담을 덜어 준다.\n", "lookup", "--from", "ko", "--to", "en");
-    assertEquals(0, run.code);
-    assertTrue(run.out.startsWith(" 91  무투표 채택은 우방국의 부담[-을-]{+도+} 덜어 준다."), run.out);
-    assertTrue(run.out.contains("No-vote adoption also eases the burden on allies."), run.out);
-    assertTrue(run.out.contains("particle 을 → 도 −9"), run.out);
-    assertTrue(run.out.contains("무투표 채택 → no-vote adoption"), run.out);
+    assertEquals(0, run.code());
+    assertTrue(run.out().startsWith(" 91  무투표 채택은 우방국의 부담[-을-]{+도+} 덜어 준다."), run.out());
+    assertTrue(run.out().contains("No-vote adoption also eases the burden on allies."), run.out());
+    assertTrue(run.out().contains("particle 을 → 도 −9"), run.out());
+    assertTrue(run.out().contains("무투표 채택 → no-vote adoption"), run.out());
   }
 
   @Test
@@ -125,9 +104,9 @@ class CommandLineTest {
   void theTargetWithTheDateAskedForStandsBelowTheStoredOne() {
     Run run =
         run("", "lookup", "--from", "ko", "--to", "en", "문건은 2024년 11월 3일(현지시간) 스위스 제네바에서 공개됐다.");
-    assertTrue(run.out.contains("Oct. 28, 2024"), run.out);
-    assertTrue(run.out.contains("     → "), run.out);
-    assertTrue(run.out.contains("Nov. 3, 2024"), run.out);
+    assertTrue(run.out().contains("Oct. 28, 2024"), run.out());
+    assertTrue(run.out().contains("     → "), run.out());
+    assertTrue(run.out().contains("Nov. 3, 2024"), run.out());
   }
 
   @Test
@@ -162,7 +141,7 @@ class CommandLineTest {
   @Test
   void timingIsALineOnStandardError() {
     Run run = run("결의안\n인권\n", "lookup", "--from", "ko", "--to", "en", "--timing");
-    JsonNode timing = JSON.readTree(run.err);
+    JsonNode timing = JSON.readTree(run.err());
     assertEquals(2, timing.get("queries").asInt());
     assertEquals(1, timing.get("threads").asInt());
     assertTrue(timing.get("p50_ms").asDouble() <= timing.get("p99_ms").asDouble());
@@ -227,15 +206,15 @@ class CommandLineTest {
     String english = "The draft was adopted by no vote adoption.\n";
     assertTrue(
         run(english, "normalize", "--language", "en")
-            .out
+            .out()
             .startsWith("The draft was adopted by no-vote adoption.\n"));
     assertTrue(
         run(english, "normalize", "--language", "en-x-un")
-            .out
+            .out()
             .startsWith("The draft was adopted without a vote.\n"));
     String quoting = "북조선은 '북조선'이라고 썼다.";
-    assertTrue(run("", "normalize", "--language", "ko", quoting).out.startsWith("북한은 '북한'이라고"));
-    String kept = run("", "normalize", "--language", "ko", "--quotations", "keep", quoting).out;
+    assertTrue(run("", "normalize", "--language", "ko", quoting).out().startsWith("북한은 '북한'이라고"));
+    String kept = run("", "normalize", "--language", "ko", "--quotations", "keep", quoting).out();
     assertTrue(kept.startsWith("북한은 '북조선'이라고"), kept);
     assertRefused(run("", "normalize", quoting), "--language");
     assertRefused(run(" \n", "normalize", "--language", "ko"), "the query is empty");
@@ -244,7 +223,7 @@ class CommandLineTest {
   @Test
   void concordanceFindsUnspacedAndInflectedUses() throws IOException {
     String tsv = file("a.tsv", "ko\ten\n결의안이 무투표채택되었다.\ta\n총회는 결의안을 무투표로 채택했다.\tb\n표결로 채택했다.\tc\n");
-    assertEquals(0, run("", "import", "--memory", path("m"), tsv).code);
+    assertEquals(0, run("", "import", "--memory", path("m"), tsv).code());
     Run run = run("", "concordance", "--memory", path("m"), "--format", "json", "무투표 채택");
     List<String> texts = new ArrayList<>();
     for (JsonNode hit : run.json().get(0).get("hits")) {
@@ -260,27 +239,27 @@ class CommandLineTest {
   void importsReportAndExportsComeBack() throws IOException {
     String tsv = file("a.tsv", "한국\tKorea\t주의\n한국\tKorea\n혼자\n북한\tNorth Korea\n");
     Run imported = run("", "import", "--memory", path("m"), "--from", "ko", "--to", "en", tsv);
-    assertEquals(0, imported.code);
-    assertEquals("4 units read: 2 added, 1 refreshed, 0 replaced, 1 left out\n", imported.out);
-    assertTrue(imported.err.contains("a.tsv:3:1: expected two or more columns"), imported.err);
+    assertEquals(0, imported.code());
+    assertEquals("4 units read: 2 added, 1 refreshed, 0 replaced, 1 left out\n", imported.out());
+    assertTrue(imported.err().contains("a.tsv:3:1: expected two or more columns"), imported.err());
     Run stats = run("", "stats", "--memory", path("m"), "--format", "json");
     assertEquals(2, stats.json().get(0).get("units").asInt());
     assertEquals(2, stats.json().get(0).get("languages").get("ko").asInt());
     assertTrue(stats.json().get(0).get("bytes").asLong() > 0);
     for (String name : List.of("out.tmx", "out.tsv")) {
       Run exported = run("", "export", "--memory", path("m"), path(name));
-      assertEquals("2 units written to " + path(name) + "\n", exported.out);
-      assertEquals(0, run("", "import", "--memory", path(name + ".m"), path(name)).code);
+      assertEquals("2 units written to " + path(name) + "\n", exported.out());
+      assertEquals(0, run("", "import", "--memory", path(name + ".m"), path(name)).code());
       Run again = run("", "stats", "--memory", path(name + ".m"), "--format", "json");
       assertEquals(
           stats.json().get(0).get("languages"), again.json().get(0).get("languages"), name);
     }
-    assertEquals("", run("", "export", "--memory", path("m"), path("b.tmx")).err);
+    assertEquals("", run("", "export", "--memory", path("m"), path("b.tmx")).err());
     assertEquals(
         Files.readString(folder.resolve("out.tmx")), Files.readString(folder.resolve("b.tmx")));
     assertTrue(
         run("", "export", "--memory", path("m"), path("c.tsv"))
-            .err
+            .err()
             .contains("left out: context and origin, of 2 units"));
   }
 
@@ -288,15 +267,15 @@ class CommandLineTest {
   void importsGetInWholeOrNotAtAll() throws IOException {
     String good = file("good.tsv", "ko\ten\n하나\tone\n");
     String broken = file("broken.tmx", "<tmx><body>\n<tu><tuv xml:lang='ko'>");
-    assertEquals(0, run("", "import", "--memory", path("m"), good).code);
+    assertEquals(0, run("", "import", "--memory", path("m"), good).code());
     String more = file("more.tsv", "ko\ten\n둘\ttwo\n");
     assertRefused(run("", "import", "--memory", path("m"), more, broken), "broken.tmx:2:");
-    assertTrue(run("", "stats", "--memory", path("m")).out.contains("1  units"));
+    assertTrue(run("", "stats", "--memory", path("m")).out().contains("1  units"));
     assertRefused(run("", "import", "--memory", path("new"), broken), "not well-formed XML");
     assertFalse(Files.exists(folder.resolve("new")));
     String mixed = file("mixed.tsv", "ko\ten\n셋\tthree\n넷\n");
     assertRefused(run("", "import", "--strict", "--memory", path("m"), mixed), "mixed.tsv:3:1");
-    assertTrue(run("", "stats", "--memory", path("m")).out.contains("1  units"));
+    assertTrue(run("", "stats", "--memory", path("m")).out().contains("1  units"));
   }
 
   @Test
@@ -304,8 +283,10 @@ class CommandLineTest {
     run("", "import", "--memory", path("m"), file("a.tsv", "ko\ten\n하나\tone\n"));
     String other = file("b.tsv", "ko\ten\n하나\tunity\n");
     assertTrue(
-        run("", "import", "--overwrite", "--memory", path("m"), other).out.contains("1 replaced"));
-    assertTrue(run("", "stats", "--memory", path("m")).out.contains("1  units"));
+        run("", "import", "--overwrite", "--memory", path("m"), other)
+            .out()
+            .contains("1 replaced"));
+    assertTrue(run("", "stats", "--memory", path("m")).out().contains("1  units"));
   }
 
   @Test
@@ -339,19 +320,19 @@ class CommandLineTest {
     String csv = file("g.csv", "en,ko,status\nvote,표결,preferred\ndraft,초안,preferred\n");
     String omegat = file("g.txt", "표결\tballot\n연기\tadjournment\n");
     Run run = run("", "terms", "--from", "ko", "--termbase", csv, "초안을 표결에 부쳤다.");
-    assertEquals(0, run.code, run.err);
-    assertTrue(run.out.contains("초안 → draft"), run.out);
+    assertEquals(0, run.code(), run.err());
+    assertTrue(run.out().contains("초안 → draft"), run.out());
     run = run("", "terms", "--from", "ko", "--termbase", csv, "--termbase", omegat, "초안 표결을 연기했다.");
-    assertEquals(0, run.code, run.err);
-    assertTrue(run.out.contains("연기 → adjournment"), run.out);
-    assertTrue(run.out.contains("초안 → draft"), run.out);
+    assertEquals(0, run.code(), run.err());
+    assertTrue(run.out().contains("연기 → adjournment"), run.out());
+    assertTrue(run.out().contains("초안 → draft"), run.out());
   }
 
   @Test
   void aTextOfAMillionCharacters() throws IOException {
     String input = file("long.txt", "북한 인권 ".repeat(170_000));
     Run run = run("", "lookup", "--from", "ko", "--to", "en", "--input", input, "--format", "json");
-    assertEquals(0, run.code, run.err);
+    assertEquals(0, run.code(), run.err());
     assertEquals(0, run.json().get(0).get("hits").size());
   }
 
@@ -371,10 +352,10 @@ class CommandLineTest {
       })
   void everyCommandAnswersHelp(String command) {
     Run run = run("", command, "--help");
-    assertEquals(0, run.code);
-    assertTrue(run.out.contains("Usage: daeyeok " + command), run.out);
+    assertEquals(0, run.code());
+    assertTrue(run.out().contains("Usage: daeyeok " + command), run.out());
     // An example that is wrapped cannot be copied.
-    run.out
+    run.out()
         .lines()
         .dropWhile(line -> !line.startsWith("Example"))
         .skip(1)
@@ -383,7 +364,7 @@ class CommandLineTest {
 
   @Test
   void theProgramItselfAnswersHelpAndVersion() {
-    assertTrue(run("", "--help").out.contains("Exit codes"));
-    assertTrue(run("", "--version").out.startsWith("daeyeok "));
+    assertTrue(run("", "--help").out().contains("Exit codes"));
+    assertTrue(run("", "--version").out().startsWith("daeyeok "));
   }
 }

@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -25,25 +24,13 @@ class ImportTest {
   @TempDir Path folder;
   private String memory;
 
-  private record Run(int code, String out, String err) {}
-
   @BeforeEach
   void nameTheMemory() {
     memory = folder.resolve("m").toString();
   }
 
   private static Run run(String... args) {
-    ByteArrayOutputStream out = new ByteArrayOutputStream();
-    ByteArrayOutputStream err = new ByteArrayOutputStream();
-    Console console =
-        new Console(
-            new ByteArrayInputStream(new byte[0]),
-            new PrintStream(out, true, StandardCharsets.UTF_8),
-            new PrintStream(err, true, StandardCharsets.UTF_8),
-            false);
-    int code = Daeyeok.run(console, args);
-    return new Run(
-        code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
+    return Run.of("", args);
   }
 
   private String file(String name, String content) throws IOException {
@@ -53,7 +40,7 @@ class ImportTest {
   }
 
   private int units() {
-    String out = run("stats", "--memory", memory, "--format", "json").out;
+    String out = run("stats", "--memory", memory, "--format", "json").out();
     return JsonMapper.shared().readTree(out).get("units").asInt();
   }
 
@@ -70,10 +57,10 @@ class ImportTest {
       out.write("en\tko\nsave\t저장\n".getBytes(StandardCharsets.UTF_8));
     }
     Run run = run("import", "--memory", memory, folder.resolve("in").toString());
-    assertEquals(0, run.code, run.err);
-    assertEquals("3 units read: 3 added, 0 refreshed, 0 replaced, 0 left out\n", run.out);
+    assertEquals(0, run.code(), run.err());
+    assertEquals("3 units read: 3 added, 0 refreshed, 0 replaced, 0 left out\n", run.out());
     List<String> unread =
-        run.err
+        run.err()
             .lines()
             .map(line -> line.replace('\\', '/').replaceAll(".*/in/", ""))
             .sorted()
@@ -85,8 +72,8 @@ class ImportTest {
   void aFolderWithoutUnitsIsAnError() throws IOException {
     file("in/README.md", "Hello, world\n");
     Run run = run("import", "--memory", memory, folder.resolve("in").toString());
-    assertEquals(2, run.code);
-    assertTrue(run.err.contains("README.md") && run.err.contains("holds units"), run.err);
+    assertEquals(2, run.code());
+    assertTrue(run.err().contains("README.md") && run.err().contains("holds units"), run.err());
     assertFalse(Files.exists(folder.resolve("m")));
   }
 
@@ -94,19 +81,19 @@ class ImportTest {
   void lenientKeepsTheGoodAndStrictRefusesAll() throws IOException {
     String csv = file("a.csv", "en,ko\nopen,열기\nclose,\n\"bad\"x,나쁨\nsave,저장\n");
     Run strict = run("import", "--strict", "--memory", memory, csv);
-    assertEquals(2, strict.code);
-    assertTrue(strict.err.contains("a.csv:3:1: text in en only"), strict.err);
-    assertTrue(strict.err.contains("nothing was imported"), strict.err);
+    assertEquals(2, strict.code());
+    assertTrue(strict.err().contains("a.csv:3:1: text in en only"), strict.err());
+    assertTrue(strict.err().contains("nothing was imported"), strict.err());
     assertFalse(Files.exists(folder.resolve("m")));
     Run lenient = run("import", "--memory", memory, "--format", "json", csv);
-    assertEquals(0, lenient.code);
-    JsonNode report = JsonMapper.shared().readTree(lenient.out);
+    assertEquals(0, lenient.code());
+    JsonNode report = JsonMapper.shared().readTree(lenient.out());
     assertEquals(4, report.get("read").asInt());
     assertEquals(2, report.get("added").asInt());
     assertEquals(2, report.get("left_out").asInt());
     assertEquals(2, report.get("reasons").size());
-    assertTrue(lenient.err.contains("a.csv:4:1: a quote inside"), lenient.err);
-    assertTrue(lenient.err.contains("left out, 1 in all: a quote inside"), lenient.err);
+    assertTrue(lenient.err().contains("a.csv:4:1: a quote inside"), lenient.err());
+    assertTrue(lenient.err().contains("left out, 1 in all: a quote inside"), lenient.err());
   }
 
   /** 13, 14: nothing in the languages asked for is an error, and leaves no memory behind. */
@@ -114,9 +101,9 @@ class ImportTest {
   void zeroUnitsBecauseOfLanguagesNamesThoseFound() throws IOException {
     String csv = file("a.csv", "de,fr\nöffnen,ouvrir\n");
     Run run = run("import", "--memory", memory, "--from", "en", "--to", "ko", csv);
-    assertEquals(2, run.code);
-    assertEquals("", run.out);
-    assertTrue(run.err.contains("the languages found are de (1 units), fr (1 units)"), run.err);
+    assertEquals(2, run.code());
+    assertEquals("", run.out());
+    assertTrue(run.err().contains("the languages found are de (1 units), fr (1 units)"), run.err());
     assertFalse(Files.exists(folder.resolve("m")));
   }
 
@@ -125,21 +112,21 @@ class ImportTest {
     String many = file("many.csv", "en,ko,fr\nopen,열기,ouvrir\nclose,,fermer\n");
     String other = file("other.csv", "de,fr\nöffnen,ouvrir\n");
     Run run = run("import", "--memory", memory, "--from", "ko", "--to", "en", many, other);
-    assertEquals(0, run.code, run.err);
-    assertEquals("3 units read: 1 added, 0 refreshed, 0 replaced, 2 left out\n", run.out);
-    assertTrue(run.err.contains("not read: " + other + ": no unit is in ko and en"), run.err);
-    String stats = run("stats", "--memory", memory, "--format", "json").out;
+    assertEquals(0, run.code(), run.err());
+    assertEquals("3 units read: 1 added, 0 refreshed, 0 replaced, 2 left out\n", run.out());
+    assertTrue(run.err().contains("not read: " + other + ": no unit is in ko and en"), run.err());
+    String stats = run("stats", "--memory", memory, "--format", "json").out();
     assertTrue(stats.contains("\"ko\":1") && !stats.contains("fr"), stats);
   }
 
   @Test
   void aFatalErrorLeavesTheMemoryAsItWas() throws IOException {
-    assertEquals(0, run("import", "--memory", memory, file("a.csv", "en,ko\na,가\n")).code);
+    assertEquals(0, run("import", "--memory", memory, file("a.csv", "en,ko\na,가\n")).code());
     file("in/a.csv", "en,ko\nb,나\n");
     file("in/z.tmx", "<tmx version='1.4'><body><tu><tuv xml:lang='ko'>");
     Run run = run("import", "--memory", memory, folder.resolve("in").toString());
-    assertEquals(2, run.code);
-    assertTrue(run.err.contains("z.tmx:1:"), run.err);
+    assertEquals(2, run.code());
+    assertTrue(run.err().contains("z.tmx:1:"), run.err());
     assertEquals(1, units());
   }
 
@@ -158,10 +145,10 @@ class ImportTest {
             "--columns",
             "id,target,source",
             csv);
-    assertEquals(0, run.code, run.err);
+    assertEquals(0, run.code(), run.err());
     Run export = run("export", "--memory", memory, folder.resolve("o.jsonl").toString());
-    assertEquals(0, export.code, export.err);
-    assertEquals("", export.err);
+    assertEquals(0, export.code(), export.err());
+    assertEquals("", export.err());
     String json = Files.readString(folder.resolve("o.jsonl"));
     assertTrue(json.startsWith("{\"id\":\"1\",\"source\":\"en\""), json);
   }
@@ -171,17 +158,17 @@ class ImportTest {
     String csv = file("a.csv", "en,ko,id,note,client\na,가,7,주의,ACME\n");
     String po = folder.resolve("a.po").toString();
     Run run = run("convert", csv, po);
-    assertEquals(0, run.code, run.err);
-    assertEquals("1 units written to " + po + "\n", run.out);
+    assertEquals(0, run.code(), run.err());
+    assertEquals("1 units written to " + po + "\n", run.out());
     assertEquals(
         List.of(
             "left out: ids, of 1 units, the first being 7",
             "left out: properties, of 1 units, the first being 7"),
-        run.err.lines().toList());
+        run.err().lines().toList());
     String utx = folder.resolve("a.utx").toString();
-    assertEquals("1 concepts written to " + utx + "\n", run("convert", csv, utx).out);
-    assertEquals(2, run("convert", csv, folder.resolve("a.docx").toString()).code);
-    assertEquals(2, run("convert", folder.resolve("none.csv").toString(), po).code);
+    assertEquals("1 concepts written to " + utx + "\n", run("convert", csv, utx).out());
+    assertEquals(2, run("convert", csv, folder.resolve("a.docx").toString()).code());
+    assertEquals(2, run("convert", folder.resolve("none.csv").toString(), po).code());
   }
 
   @Test

@@ -3,11 +3,7 @@ package io.daeyeok.cli;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
@@ -19,17 +15,10 @@ class ReplTest {
   private String err = "";
 
   private String session(String lines, String... args) {
-    ByteArrayOutputStream out = new ByteArrayOutputStream();
-    ByteArrayOutputStream errors = new ByteArrayOutputStream();
-    Console console =
-        new Console(
-            new ByteArrayInputStream(lines.getBytes(StandardCharsets.UTF_8)),
-            new PrintStream(out, true, StandardCharsets.UTF_8),
-            new PrintStream(errors, true, StandardCharsets.UTF_8),
-            false);
-    assertEquals(0, Daeyeok.run(console, args));
-    err = errors.toString(StandardCharsets.UTF_8);
-    return out.toString(StandardCharsets.UTF_8);
+    Run run = Run.of(lines, args);
+    assertEquals(0, run.code());
+    err = run.err();
+    return run.out();
   }
 
   @Test
