@@ -8,14 +8,13 @@ import java.util.List;
 import java.util.Optional;
 
 /** Concepts as {@link ConceptJson} has them, one a line. */
-final class ConceptLinesReader implements ConceptReader {
+final class ConceptLinesReader extends LenientReader implements ConceptReader {
   private final JsonLines lines;
-  private final Refusals refusals;
   private int terms;
 
   private ConceptLinesReader(JsonLines lines, Refusals refusals) {
+    super(refusals);
     this.lines = lines;
-    this.refusals = refusals;
   }
 
   static ConceptLinesReader open(InputStream in, String file) throws IOException {
@@ -38,16 +37,6 @@ final class ConceptLinesReader implements ConceptReader {
   @Override
   public List<FilePosition> termPositions() {
     return Collections.nCopies(terms, position());
-  }
-
-  @Override
-  public long refused() {
-    return refusals.count();
-  }
-
-  @Override
-  public List<Refusal> refusals() {
-    return refusals.kept();
   }
 
   @Override

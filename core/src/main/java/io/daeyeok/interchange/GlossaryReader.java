@@ -16,16 +16,15 @@ import java.util.Optional;
  * concept, wherever they stand, so the whole table is read when it is opened; a record without id
  * is a concept by itself, named after its file and line.
  */
-final class GlossaryReader implements ConceptReader {
+final class GlossaryReader extends LenientReader implements ConceptReader {
   private final FilePosition start;
   private final Iterator<GlossaryEntry> entries;
-  private final Refusals refusals;
   private Optional<GlossaryEntry> current = Optional.empty();
 
   private GlossaryReader(FilePosition start, Iterator<GlossaryEntry> entries, Refusals refusals) {
+    super(refusals);
     this.start = start;
     this.entries = entries;
-    this.refusals = refusals;
   }
 
   static GlossaryReader open(
@@ -94,16 +93,6 @@ final class GlossaryReader implements ConceptReader {
   @Override
   public List<FilePosition> termPositions() {
     return current.map(entry -> List.copyOf(entry.places())).orElse(List.of());
-  }
-
-  @Override
-  public long refused() {
-    return refusals.count();
-  }
-
-  @Override
-  public List<Refusal> refusals() {
-    return refusals.kept();
   }
 
   @Override

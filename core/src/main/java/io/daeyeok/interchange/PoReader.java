@@ -13,7 +13,6 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -21,7 +20,7 @@ import java.util.Optional;
  * goes with the first form, the plural with the others; where the language has one form only, it
  * translates both. What is fuzzy, obsolete or not translated is left out and said so.
  */
-final class PoReader implements UnitReader {
+final class PoReader extends LenientReader implements UnitReader {
   static final String FLAG = "po:flag";
   static final String REFERENCE = "po:reference";
   static final String EXTRACTED = "po:extracted";
@@ -37,7 +36,6 @@ final class PoReader implements UnitReader {
 
   private final TextLines lines;
   private final PoParser parser;
-  private final Refusals refusals;
   private final Deque<TranslationUnit> ready = new ArrayDeque<>();
   private Optional<PoEntry> pending;
   private Locale source = Locale.ENGLISH;
@@ -46,8 +44,8 @@ final class PoReader implements UnitReader {
   private FilePosition position;
 
   private PoReader(TextLines lines, Refusals refusals) {
+    super(refusals);
     this.lines = lines;
-    this.refusals = refusals;
     parser = new PoParser(lines, refusals);
     position = lines.position(1);
     pending = Optional.empty();
@@ -192,21 +190,6 @@ final class PoReader implements UnitReader {
   @Override
   public FilePosition position() {
     return position;
-  }
-
-  @Override
-  public long refused() {
-    return refusals.count();
-  }
-
-  @Override
-  public List<Refusal> refusals() {
-    return refusals.kept();
-  }
-
-  @Override
-  public Map<String, Long> refusedByReason() {
-    return refusals.byReason();
   }
 
   @Override

@@ -17,15 +17,14 @@ import java.util.Map;
 import java.util.Optional;
 
 /** The units of a table, one a record. */
-final class TableReader implements UnitReader {
+final class TableReader extends LenientReader implements UnitReader {
   private final Table table;
-  private final Refusals refusals;
   private FilePosition position;
   private long units;
 
   private TableReader(Table table, Refusals refusals) {
+    super(refusals);
     this.table = table;
-    this.refusals = refusals;
     position = table.position();
   }
 
@@ -143,21 +142,6 @@ final class TableReader implements UnitReader {
   @Override
   public FilePosition position() {
     return position;
-  }
-
-  @Override
-  public long refused() {
-    return refusals.count();
-  }
-
-  @Override
-  public List<Refusal> refusals() {
-    return refusals.kept();
-  }
-
-  @Override
-  public Map<String, Long> refusedByReason() {
-    return refusals.byReason();
   }
 
   @Override

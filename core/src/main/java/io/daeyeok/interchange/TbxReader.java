@@ -12,13 +12,11 @@ import javax.xml.stream.XMLStreamConstants;
  * TBX of versions 2 and 3, in any dialect whose entries are built as TBX builds them: what a
  * dialect adds in data categories is kept under its name. One entry at a time.
  */
-final class TbxReader implements ConceptReader {
+final class TbxReader extends LenientReader implements ConceptReader {
   /** The elements that a TBX file can start with. */
   static final Set<String> ROOTS = Set.of("tbx", "martif", "TBX");
 
   private final XmlInput xml;
-  private final Refusals refusals = new Refusals();
-  private final Refusals passedOver = new Refusals();
   private final StrayText stray = new StrayText(passedOver);
   private FilePosition position;
   private List<FilePosition> termPositions = List.of();
@@ -121,21 +119,6 @@ final class TbxReader implements ConceptReader {
   @Override
   public List<FilePosition> termPositions() {
     return termPositions;
-  }
-
-  @Override
-  public long refused() {
-    return refusals.count();
-  }
-
-  @Override
-  public List<Refusal> refusals() {
-    return refusals.kept();
-  }
-
-  @Override
-  public List<Refusal> passedOver() {
-    return passedOver.kept();
   }
 
   @Override

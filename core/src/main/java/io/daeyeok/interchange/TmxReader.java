@@ -6,8 +6,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayDeque;
 import java.util.Deque;
-import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import javax.xml.stream.XMLStreamConstants;
 
@@ -15,11 +13,9 @@ import javax.xml.stream.XMLStreamConstants;
  * TMX 1.1 to 1.4b, one {@code tu} at a time. What TMX says and Daeyeok has no name for becomes a
  * property whose type starts with {@code tmx:}, so that it is written again.
  */
-final class TmxReader implements UnitReader {
+final class TmxReader extends LenientReader implements UnitReader {
   private final XmlInput xml;
   private final TmxElements elements;
-  private final Refusals refusals = new Refusals();
-  private final Refusals passedOver = new Refusals();
   private final StrayText stray = new StrayText(passedOver);
   // A tu with a language twice makes more than one unit.
   private final Deque<TranslationUnit> ready = new ArrayDeque<>();
@@ -94,26 +90,6 @@ final class TmxReader implements UnitReader {
   @Override
   public FilePosition position() {
     return position;
-  }
-
-  @Override
-  public long refused() {
-    return refusals.count();
-  }
-
-  @Override
-  public List<Refusal> refusals() {
-    return refusals.kept();
-  }
-
-  @Override
-  public Map<String, Long> refusedByReason() {
-    return refusals.byReason();
-  }
-
-  @Override
-  public List<Refusal> passedOver() {
-    return passedOver.kept();
   }
 
   @Override

@@ -16,7 +16,6 @@ import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -26,7 +25,7 @@ import java.util.regex.Pattern;
  * and text of the source, language and text of the target, up to four attributes. Its first line
  * begins with a percent sign. Dates have no time zone and are taken for UTC.
  */
-final class WordfastReader implements UnitReader {
+final class WordfastReader extends LenientReader implements UnitReader {
   private static final Pattern FIRST_LINE = Pattern.compile("%\\d{8}~\\d{4,6}\t.*");
   private static final Pattern ESCAPE = Pattern.compile("&'([0-9A-F]{2});");
   private static final Charset WINDOWS = Charset.forName("windows-1252");
@@ -35,7 +34,6 @@ final class WordfastReader implements UnitReader {
   private static final int HEX = 16;
 
   private final TextLines lines;
-  private final Refusals refusals = new Refusals();
   private FilePosition position;
 
   private WordfastReader(TextLines lines) {
@@ -139,21 +137,6 @@ final class WordfastReader implements UnitReader {
   @Override
   public FilePosition position() {
     return position;
-  }
-
-  @Override
-  public long refused() {
-    return refusals.count();
-  }
-
-  @Override
-  public List<Refusal> refusals() {
-    return refusals.kept();
-  }
-
-  @Override
-  public Map<String, Long> refusedByReason() {
-    return refusals.byReason();
   }
 
   @Override

@@ -22,11 +22,9 @@ import javax.xml.stream.XMLStreamConstants;
  * and what stands as text in the header of XLIFF 1, any file of concepts. The same entry of several
  * units is one concept. All of it is read when the file is opened; the units are passed over.
  */
-final class XliffGlossaryReader implements ConceptReader {
+final class XliffGlossaryReader extends LenientReader implements ConceptReader {
   private final String file;
   private final XmlInput xml;
-  private final Refusals refusals = new Refusals();
-  private final Refusals passedOver = new Refusals();
   private final Map<List<String>, Found> found = new LinkedHashMap<>();
   private final List<Found> ready = new ArrayList<>();
   private FilePosition position;
@@ -204,21 +202,6 @@ final class XliffGlossaryReader implements ConceptReader {
   @Override
   public List<FilePosition> termPositions() {
     return termPositions;
-  }
-
-  @Override
-  public long refused() {
-    return refusals.count();
-  }
-
-  @Override
-  public List<Refusal> refusals() {
-    return refusals.kept();
-  }
-
-  @Override
-  public List<Refusal> passedOver() {
-    return passedOver.kept();
   }
 
   @Override

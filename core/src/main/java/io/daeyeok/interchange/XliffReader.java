@@ -7,7 +7,6 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import javax.xml.stream.XMLStreamConstants;
 
@@ -20,15 +19,13 @@ import javax.xml.stream.XMLStreamConstants;
  * and the property {@code xliff:alt-trans} or {@code xliff:match}. What XLIFF says and Daeyeok has
  * no name for becomes a property whose type starts with {@code xliff:} or the vendor's prefix.
  */
-final class XliffReader implements UnitReader {
+final class XliffReader extends LenientReader implements UnitReader {
   private static final String GLOSSARY =
       "a glossary, which holds no units; convert the file to .tbx to have its terms";
 
   private final XmlInput xml;
-  private final Refusals refusals = new Refusals();
   private final XliffPairs pairs = new XliffPairs(refusals);
   private final VendorComments comments = new VendorComments();
-  private final Refusals passedOver = new Refusals();
   private final StrayText stray = new StrayText(passedOver);
   // Whether white space is kept, for each element around the current one.
   private final Deque<Boolean> preserve = new ArrayDeque<>();
@@ -179,26 +176,6 @@ final class XliffReader implements UnitReader {
   @Override
   public FilePosition position() {
     return position;
-  }
-
-  @Override
-  public long refused() {
-    return refusals.count();
-  }
-
-  @Override
-  public List<Refusal> refusals() {
-    return refusals.kept();
-  }
-
-  @Override
-  public Map<String, Long> refusedByReason() {
-    return refusals.byReason();
-  }
-
-  @Override
-  public List<Refusal> passedOver() {
-    return passedOver.kept();
   }
 
   @Override

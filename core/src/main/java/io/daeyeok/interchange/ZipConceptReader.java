@@ -24,16 +24,13 @@ final class ZipConceptReader implements ConceptReader {
 
   @Override
   public Optional<Concept> next() throws IOException {
-    for (Optional<ConceptReader> part = parts.current(); part.isPresent(); part = parts.current()) {
-      Optional<Concept> concept = part.get().next();
-      position = part.get().position();
-      termPositions = part.get().termPositions();
-      if (concept.isPresent()) {
-        return concept;
-      }
-      parts.finish();
-    }
-    return Optional.empty();
+    return parts.next(
+        part -> {
+          Optional<Concept> concept = part.next();
+          position = part.position();
+          termPositions = part.termPositions();
+          return concept;
+        });
   }
 
   @Override

@@ -52,8 +52,25 @@ final class ZipParts<R extends Closeable> implements Closeable {
     this.beside = beside;
   }
 
+  /** Reads on in a file of the archive. */
+  interface Step<R, T> {
+    Optional<T> next(R reader) throws IOException;
+  }
+
+  /** What comes next in the current file or in those behind it; empty at the end of the last. */
+  <T> Optional<T> next(Step<R, T> step) throws IOException {
+    for (Optional<R> part = current(); part.isPresent(); part = current()) {
+      Optional<T> next = step.next(part.get());
+      if (next.isPresent()) {
+        return next;
+      }
+      finish();
+    }
+    return Optional.empty();
+  }
+
   /** The reader of the current file, or of the next one; empty when there are no more. */
-  Optional<R> current() throws IOException {
+  private Optional<R> current() throws IOException {
     while (current.isEmpty()) {
       Optional<ZipEntries.Entry> entry = entries.next();
       if (entry.isEmpty()) {
@@ -98,8 +115,7 @@ final class ZipParts<R extends Closeable> implements Closeable {
     }
   }
 
-  /** Goes on to the next file. */
-  void finish() throws IOException {
+  private void finish() throws IOException {
     R finished = current.orElseThrow();
     account.accept(done, finished);
     beside.apply(finished).forEach(each -> passedOver.add(each.position(), each.reason()));

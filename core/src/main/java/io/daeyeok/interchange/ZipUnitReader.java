@@ -20,15 +20,12 @@ final class ZipUnitReader implements UnitReader {
 
   @Override
   public Optional<TranslationUnit> next() throws IOException {
-    for (Optional<UnitReader> part = parts.current(); part.isPresent(); part = parts.current()) {
-      Optional<TranslationUnit> unit = part.get().next();
-      position = part.get().position();
-      if (unit.isPresent()) {
-        return unit;
-      }
-      parts.finish();
-    }
-    return Optional.empty();
+    return parts.next(
+        part -> {
+          Optional<TranslationUnit> unit = part.next();
+          position = part.position();
+          return unit;
+        });
   }
 
   @Override
