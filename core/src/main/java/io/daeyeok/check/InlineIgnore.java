@@ -37,8 +37,12 @@ record InlineIgnore(FilePosition position, String rule, String reason) {
   }
 
   boolean isBefore(FilePosition other) {
-    return position.line() < other.line()
-        || (position.line() == other.line() && position.column() < other.column());
+    return isBefore(position, other);
+  }
+
+  /** Of two places in one file. */
+  static boolean isBefore(FilePosition a, FilePosition b) {
+    return a.line() < b.line() || (a.line() == b.line() && a.column() < b.column());
   }
 
   Spot spot() {

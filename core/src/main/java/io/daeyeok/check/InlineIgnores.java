@@ -34,12 +34,8 @@ final class InlineIgnores {
     }
 
     boolean covers(FilePosition place) {
-      return ignore.isBefore(place) && (end.isEmpty() || isBefore(place, end.get()));
+      return ignore.isBefore(place) && (end.isEmpty() || InlineIgnore.isBefore(place, end.get()));
     }
-  }
-
-  private static boolean isBefore(FilePosition a, FilePosition b) {
-    return a.line() < b.line() || (a.line() == b.line() && a.column() < b.column());
   }
 
   static InlineIgnores in(Path file) throws IOException {

@@ -60,10 +60,6 @@ final class Side {
     return language.getLanguage().equals("en");
   }
 
-  boolean isSouthern() {
-    return isKorean() && language.getCountry().equals("KR");
-  }
-
   boolean isNorthern() {
     return isKorean() && language.getCountry().equals("KP");
   }
