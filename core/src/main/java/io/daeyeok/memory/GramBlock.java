@@ -6,7 +6,8 @@ import java.nio.ByteOrder;
 import java.util.Arrays;
 
 /**
- * The documents of one term in one block of 65,536, as bytes, in the shortest of three forms.
+ * The documents of one term in one block of 65,536, as bytes, in one of three forms: dense ones in
+ * the shortest, sparse ones as numbers, which are counted fastest.
  *
  * <table>
  *   <caption>Forms</caption>
@@ -25,6 +26,10 @@ final class GramBlock {
   /** No block is longer: what would be is written as bits. */
   static final int MAX_BYTES = BITS_BYTES;
 
+  // From here on steps of more than a byte are so few that a processor guesses which they are.
+  // Below
+  // it, numbers are counted up to three times as fast as steps.
+  private static final int DENSE = 1024;
   private static final int STEP = 255;
   private static final VarHandle SHORTS =
       MethodHandles.byteArrayViewVarHandle(short[].class, ByteOrder.LITTLE_ENDIAN);
@@ -36,7 +41,7 @@ final class GramBlock {
   /** Writes ascending documents and returns the length. */
   static int encode(short[] documents, int count, byte[] into) {
     int shortest = Math.min(count * Short.BYTES, BITS_BYTES);
-    int length = steps(documents, count, into, shortest);
+    int length = count < DENSE ? shortest : steps(documents, count, into, shortest);
     if (length < shortest) {
       return length;
     }

@@ -5,6 +5,7 @@ import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
 import java.nio.ByteOrder;
 import java.util.Arrays;
+import org.apache.lucene.store.ByteArrayDataInput;
 import org.apache.lucene.store.IndexInput;
 import org.apache.lucene.store.RandomAccessInput;
 
@@ -17,7 +18,6 @@ final class GramLists {
 
   private final RandomAccessInput dictionary;
   private final IndexInput data;
-  private final RandomAccessInput random;
   private final int terms;
   private final long keys;
   private final long starts;
@@ -25,15 +25,9 @@ final class GramLists {
   private final int slots;
   private final byte[] bytes = new byte[GramBlock.MAX_BYTES];
 
-  GramLists(
-      RandomAccessInput dictionary,
-      IndexInput data,
-      RandomAccessInput random,
-      int terms,
-      long keys) {
+  GramLists(RandomAccessInput dictionary, IndexInput data, int terms, long keys) {
     this.dictionary = dictionary;
     this.data = data;
-    this.random = random;
     this.terms = terms;
     this.keys = keys;
     starts = keys + (long) Long.BYTES * terms;
@@ -57,7 +51,7 @@ final class GramLists {
       if (ordinal < 0 || key(ordinal) == key) {
         return ordinal;
       }
-      slot = slot + 1 & slots - 1;
+      slot = GramPostingsFormat.next(slot, slots);
     }
   }
 
@@ -66,51 +60,43 @@ final class GramLists {
     if (start < 0) {
       return new GramList((int) ~start);
     }
-    int header = unsigned(random.readShort(start));
-    boolean lengths = (header & GramPostingsFormat.LENGTHS) != 0;
-    int blocks = (header & ~GramPostingsFormat.LENGTHS) + 1;
-    int entry = lengths ? 3 * Short.BYTES : 2 * Short.BYTES;
-    int[] numbers = new int[blocks];
-    int[] ends = new int[blocks];
-    int[] places = new int[blocks + 1];
-    byte[] directory = directory(start + Short.BYTES, blocks * entry);
-    int end = 0;
-    int place = 0;
-    for (int i = 0; i < blocks; i++) {
-      int count = short16(directory, i * entry + Short.BYTES) + 1;
-      numbers[i] = short16(directory, i * entry);
-      end += count;
-      ends[i] = end;
-      place += lengths ? short16(directory, i * entry + 2 * Short.BYTES) : count * Short.BYTES;
-      places[i + 1] = place;
-    }
-    return new GramList(numbers, ends, places, start + Short.BYTES + (long) blocks * entry);
-  }
-
-  private byte[] directory(long start, int length) throws IOException {
-    byte[] into = length <= bytes.length ? bytes : new byte[length];
     data.seek(start);
-    data.readBytes(into, 0, length);
-    return into;
-  }
-
-  private static int short16(byte[] bytes, int at) {
-    return unsigned((short) SHORTS.get(bytes, at));
-  }
-
-  private static int unsigned(short value) {
-    return value & GramPostingsFormat.BLOCK_MASK;
+    int length = data.readVInt();
+    byte[] from = length <= bytes.length ? bytes : new byte[length];
+    data.readBytes(from, 0, length);
+    return new GramList(new ByteArrayDataInput(from, 0, length), data.getFilePointer());
   }
 
   /** The documents of one term, block by block. */
   final class GramList {
+    private final int blocks;
+    // Each has room for more blocks than there are.
     private final int[] numbers;
     private final int[] ends;
     private final int[] places;
     private final long start;
     private final int only;
 
-    private GramList(int[] numbers, int[] ends, int[] places, long start) {
+    private GramList(ByteArrayDataInput directory, long start) {
+      // A block takes two bytes of the directory at least.
+      int most = directory.length() / 2;
+      int[] numbers = new int[most];
+      int[] ends = new int[most];
+      int[] places = new int[most + 1];
+      int blocks = 0;
+      int number = 0;
+      int end = 0;
+      while (!directory.eof()) {
+        number += directory.readVInt();
+        int count = directory.readVInt();
+        end += (count >>> 1) + 1;
+        int length = (count & 1) == 0 ? count + Short.BYTES : directory.readVInt();
+        numbers[blocks] = number;
+        ends[blocks] = end;
+        places[blocks + 1] = places[blocks] + length;
+        blocks++;
+      }
+      this.blocks = blocks;
       this.numbers = numbers;
       this.ends = ends;
       this.places = places;
@@ -119,6 +105,7 @@ final class GramLists {
     }
 
     private GramList(int only) {
+      blocks = 1;
       numbers = new int[] {only >>> GramPostingsFormat.BLOCK_BITS};
       ends = new int[] {1};
       places = new int[0];
@@ -127,11 +114,11 @@ final class GramLists {
     }
 
     int documents() {
-      return ends[ends.length - 1];
+      return ends[blocks - 1];
     }
 
     int blocks() {
-      return numbers.length;
+      return blocks;
     }
 
     /** The number of the block at an index. */
@@ -147,9 +134,9 @@ final class GramLists {
     int find(int number) {
       // Common terms occur in every block.
       int guess = number - numbers[0];
-      return guess >= 0 && guess < numbers.length && numbers[guess] == number
+      return guess >= 0 && guess < blocks && numbers[guess] == number
           ? guess
-          : Arrays.binarySearch(numbers, number);
+          : Arrays.binarySearch(numbers, 0, blocks, number);
     }
 
     /** Reads the documents of the block at an index. */

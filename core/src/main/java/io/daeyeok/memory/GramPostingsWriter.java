@@ -116,13 +116,13 @@ final class GramPostingsWriter extends FieldsConsumer {
     fields.add(new Field(number, count, place, postings, seen.cardinality()));
   }
 
-  /** Ordinals plus one by hash, open addressing, at most half full; 0 is a free slot. */
+  /** Ordinals plus one by hash, open addressing; 0 is a free slot. */
   private void hashes(long[] keys, int count) throws IOException {
     int[] slots = new int[GramPostingsFormat.slots(count)];
     for (int i = 0; i < count; i++) {
       int slot = GramPostingsFormat.slot(keys[i], slots.length);
       while (slots[slot] != 0) {
-        slot = slot + 1 & slots.length - 1;
+        slot = GramPostingsFormat.next(slot, slots.length);
       }
       slots[slot] = i + 1;
     }
@@ -148,8 +148,7 @@ final class GramPostingsWriter extends FieldsConsumer {
     directory.reset();
     encoded.reset();
     written = 0;
-    int blocks = 0;
-    boolean plain = true;
+    int before = 0;
     int document = documents.nextDoc();
     int only = document;
     while (document != DocIdSetIterator.NO_MORE_DOCS) {
@@ -162,34 +161,25 @@ final class GramPostingsWriter extends FieldsConsumer {
         document = documents.nextDoc();
       }
       int length = GramBlock.encode(block, count, bytes);
-      plain &= length == count * Short.BYTES;
-      directory.writeShort((short) number);
-      directory.writeShort((short) (count - 1));
-      directory.writeShort((short) length);
+      directory.writeVInt(number - before);
+      before = number;
+      if (length == count * Short.BYTES) {
+        directory.writeVInt(count - 1 << 1);
+      } else {
+        directory.writeVInt(count - 1 << 1 | 1);
+        directory.writeVInt(length);
+      }
       encoded.writeBytes(bytes, length);
       written += count;
-      blocks++;
     }
     if (written <= 1) {
       return written == 0 ? NONE : ~(long) only;
     }
     long start = data.getFilePointer();
-    data.writeShort((short) (blocks - 1 | (plain ? 0 : GramPostingsFormat.LENGTHS)));
-    directory(blocks, plain);
+    data.writeVInt((int) directory.size());
+    directory.copyTo(data);
     encoded.copyTo(data);
     return start;
-  }
-
-  /** The directory, without the lengths when each follows from its count. */
-  private void directory(int blocks, boolean plain) throws IOException {
-    if (!plain) {
-      directory.copyTo(data);
-      return;
-    }
-    byte[] entries = directory.toArrayCopy();
-    for (int i = 0; i < blocks; i++) {
-      data.writeBytes(entries, i * 3 * Short.BYTES, 2 * Short.BYTES);
-    }
   }
 
   @Override

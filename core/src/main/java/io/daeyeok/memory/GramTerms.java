@@ -8,7 +8,6 @@ import org.apache.lucene.index.SlowImpactsEnum;
 import org.apache.lucene.index.Terms;
 import org.apache.lucene.index.TermsEnum;
 import org.apache.lucene.store.IndexInput;
-import org.apache.lucene.store.RandomAccessInput;
 import org.apache.lucene.util.BytesRef;
 
 /**
@@ -35,11 +34,8 @@ final class GramTerms extends Terms {
 
   /** The postings of this field for one thread. */
   GramLists lists() throws IOException {
-    return new GramLists(slice(dictionary), data.clone(), slice(data), count, keys);
-  }
-
-  private static RandomAccessInput slice(IndexInput input) throws IOException {
-    return input.randomAccessSlice(0, input.length());
+    return new GramLists(
+        dictionary.randomAccessSlice(0, dictionary.length()), data.clone(), count, keys);
   }
 
   @Override

@@ -43,23 +43,27 @@ final class OverlapScan {
     }
   }
 
+  /** How many of the query's terms occur at all. */
+  int terms() {
+    return entries.size();
+  }
+
   /**
    * Finds the documents of a stretch within one block that may have at least {@code least} terms.
    *
    * @param least 1 or more
+   * @param unread how many lists to leave unread, less than {@code least}. One more saves its
+   *     postings, the longest there are, and makes candidates of documents with one term less
    * @return how many were found; {@link #candidate} gives them in ascending order
    */
-  int find(int start, int end, int least) throws IOException {
+  int find(int start, int end, int least, int unread) throws IOException {
+    this.unread = unread;
     if (least > entries.size()) {
       return 0;
     }
     int block = start >>> GramPostingsFormat.BLOCK_BITS;
     int first = start & GramPostingsFormat.BLOCK_MASK;
     int behind = first + (end - start);
-    // Each list more that is left unread saves its postings, the longest there are, and makes
-    // candidates of documents with one term less. Two thirds of what is possible was best over
-    // thresholds and languages, between two fifths and nine tenths.
-    unread = (least - 1) * 2 / 3;
     int read = entries.size() - unread;
     tally.begin(first, behind, least - unread);
     for (int i = 0; i < read; i++) {
@@ -80,8 +84,8 @@ final class OverlapScan {
    * The most terms that a candidate can have by its signature: those counted, and of the unread
    * ones those whose class is in the signature.
    */
-  int most(int candidate, long high, long low) {
-    return most(candidate) - signatures[entries.size() - unread].missingIn(high, low);
+  int most(int candidate, Signature signature) {
+    return most(candidate) - signatures[entries.size() - unread].missingIn(signature);
   }
 
   /** The most terms that a candidate can have: those counted, and all that were not read. */

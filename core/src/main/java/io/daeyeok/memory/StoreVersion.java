@@ -9,7 +9,7 @@ import java.util.Map;
  */
 record StoreVersion(int format, int analysis) {
   /** Changes with {@link UnitCodec}, {@link UnitDocument} and {@link UnitHash}. */
-  static final int FORMAT = 3;
+  static final int FORMAT = 4;
 
   static final StoreVersion CURRENT = new StoreVersion(FORMAT, SearchAnalysis.VERSION);
 

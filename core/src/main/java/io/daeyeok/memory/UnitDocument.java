@@ -47,9 +47,8 @@ import org.apache.lucene.util.BytesRef;
  *       so that the overlap of two multisets is that of two sets of terms</td></tr>
  *   <tr><td>{@code token.L}, {@code words}</td><td>terms: hashes of the words that the word percentage
  *       counts; doc value: how many there are</td></tr>
- *   <tr><td>{@code signature.high}, {@code signature.low}</td><td>doc values: which of 128 classes of
- *       n-grams occur, by which most of what shares too few is told without reading its
- *       key</td></tr>
+ *   <tr><td>{@code signature}</td><td>doc value: which of 128 classes of n-grams occur, by which most
+ *       of what shares too few is told without reading its key</td></tr>
  *   <tr><td>{@code size.L}</td><td>term: its n-gram count; finds where a size starts</td></tr>
  *   <tr><td>{@code inner.L}</td><td>terms: n-grams of the unmasked text that masking hid</td></tr>
  *   <tr><td>{@code word.L}</td><td>terms: its search terms</td></tr>
@@ -72,8 +71,7 @@ final class UnitDocument {
   static final String KEY = "key";
   static final String OWNER = "owner";
   static final String WORD_COUNT = "words";
-  static final String SIGNATURE_HIGH = "signature.high";
-  static final String SIGNATURE_LOW = "signature.low";
+  static final String SIGNATURE = "signature";
 
   /** The most grams of a variant that are counted; more than this are too many for 16 bits. */
   static final int MAX_COUNTED = 1 << 16;
@@ -182,8 +180,7 @@ final class UnitDocument {
     long[] grams = MatchKey.grams(key.symbols(), MatchKey.gramLength(key.writingSystem()));
     long[] keys = gramKeys(grams);
     Signature signature = Signature.of(keys);
-    fields.add(new NumericDocValuesField(SIGNATURE_HIGH, signature.high()));
-    fields.add(new NumericDocValuesField(SIGNATURE_LOW, signature.low()));
+    fields.add(new BinaryDocValuesField(SIGNATURE, signature.toBytes()));
     if (keys.length > 0) {
       fields.add(new Field(gramField(language), new GramStream(keys), GramStream.TYPE));
     }

@@ -89,7 +89,9 @@ final class WordSearch {
       OverlapScan scan = new OverlapScan(terms, keys, tally);
       for (int from = start; from < end; ) {
         int to = Math.min(end, (from | GramPostingsFormat.BLOCK_MASK) + 1);
-        int found = scan.find(from, to, Math.max(1, leastCommon(0)));
+        int least = Math.max(1, leastCommon(0));
+        // No signature tells of a candidate that it shares too little: fewer lists are left unread.
+        int found = scan.find(from, to, least, (least - 1) * 2 / 3);
         for (int i = 0; i < found; i++) {
           int document = scan.candidate(i, from);
           compare(document, scan.most(document));

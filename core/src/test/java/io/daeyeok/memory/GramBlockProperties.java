@@ -108,14 +108,22 @@ class GramBlockProperties {
   @Example
   void aLongGapTakesZeros() {
     BitSet set = new BitSet();
-    set.set(255);
-    assertEquals(2, assertComesBack(shorts(set)), "256 from -1 is no shorter than the number");
-    set.set(0, 4);
-    // 1, 1, 1, 1, 252.
-    assertEquals(5, assertComesBack(shorts(set)));
-    set.set(255 + 255 + 1);
+    set.set(0, 1024);
+    assertEquals(1024, assertComesBack(shorts(set)));
+    set.set(1023 + 255);
+    assertEquals(1025, assertComesBack(shorts(set)));
+    set.set(1023 + 255 + 255 + 1);
     // 256 is a zero and a one.
-    assertEquals(7, assertComesBack(shorts(set)));
+    assertEquals(1027, assertComesBack(shorts(set)));
+  }
+
+  @Example
+  void fewDocumentsAreNumbersForSpeed() {
+    BitSet set = new BitSet();
+    set.set(0, 1023);
+    assertEquals(2 * 1023, assertComesBack(shorts(set)));
+    set.set(1023);
+    assertEquals(1024, assertComesBack(shorts(set)));
   }
 
   @Example
