@@ -1,7 +1,10 @@
 package io.daeyeok.memory;
 
+import static org.apache.lucene.search.DocIdSetIterator.NO_MORE_DOCS;
+
 import java.io.IOException;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.apache.lucene.index.BinaryDocValues;
 import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.NumericDocValues;
@@ -9,7 +12,6 @@ import org.apache.lucene.index.PostingsEnum;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.index.Terms;
 import org.apache.lucene.index.TermsEnum;
-import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.util.Bits;
 import org.apache.lucene.util.BytesRef;
 
@@ -58,10 +60,21 @@ final class LeafUnits {
     return live == null || live.get(document);
   }
 
-  /** The first live unit that has a term on its first document. */
-  Optional<TranslationUnit> unit(Term term) throws IOException {
-    int head = head(term);
-    return head == DocIdSetIterator.NO_MORE_DOCS ? Optional.empty() : Optional.of(unitAt(head));
+  /** A live unit that has a term on its first document and is what is wanted. */
+  Optional<TranslationUnit> unit(Term term, Predicate<TranslationUnit> wanted) throws IOException {
+    Terms terms = reader.terms(term.field());
+    TermsEnum found = terms == null ? TermsEnum.EMPTY : terms.iterator();
+    if (!found.seekExact(term.bytes())) {
+      return Optional.empty();
+    }
+    postings = found.postings(postings, PostingsEnum.NONE);
+    for (int head = nextHead(); head != NO_MORE_DOCS; head = nextHead()) {
+      TranslationUnit unit = unitAt(head);
+      if (wanted.test(unit)) {
+        return Optional.of(unit);
+      }
+    }
+    return Optional.empty();
   }
 
   /** Every live unit, in index order. */
@@ -76,7 +89,7 @@ final class LeafUnits {
       return;
     }
     for (int document = postings.nextDoc();
-        document != DocIdSetIterator.NO_MORE_DOCS;
+        document != NO_MORE_DOCS;
         document = postings.nextDoc()) {
       if (isLive(document)) {
         sink.accept(unitAt(document));
@@ -94,9 +107,7 @@ final class LeafUnits {
     if (units == null) {
       return;
     }
-    for (int document = units.nextDoc();
-        document != DocIdSetIterator.NO_MORE_DOCS;
-        document = units.nextDoc()) {
+    for (int document = units.nextDoc(); document != NO_MORE_DOCS; document = units.nextDoc()) {
       if (isLive(document)) {
         BytesRef bytes = units.binaryValue();
         sink.accept(document, UnitCodec.decodeId(bytes.bytes, bytes.offset, bytes.length));
@@ -140,28 +151,27 @@ final class LeafUnits {
     if (ids == TermsEnum.EMPTY && terms != null) {
       ids = terms.iterator();
     }
-    int head = ids.seekExact(owners.value()) ? head(ids) : DocIdSetIterator.NO_MORE_DOCS;
-    if (head == DocIdSetIterator.NO_MORE_DOCS) {
-      throw new IOException("the memory is damaged: document " + document + " has lost its unit");
+    if (!ids.seekExact(owners.value())) {
+      throw lost(document);
+    }
+    postings = ids.postings(postings, PostingsEnum.NONE);
+    int head = nextHead();
+    if (head == NO_MORE_DOCS) {
+      throw lost(document);
     }
     return unitAt(head);
   }
 
-  private int head(Term term) throws IOException {
-    Terms terms = reader.terms(term.field());
-    TermsEnum found = terms == null ? TermsEnum.EMPTY : terms.iterator();
-    return found.seekExact(term.bytes()) ? head(found) : DocIdSetIterator.NO_MORE_DOCS;
+  private static IOException lost(int document) {
+    return new IOException("the memory is damaged: document " + document + " has lost its unit");
   }
 
-  private int head(TermsEnum term) throws IOException {
-    postings = term.postings(postings, PostingsEnum.NONE);
-    for (int document = postings.nextDoc();
-        document != DocIdSetIterator.NO_MORE_DOCS;
-        document = postings.nextDoc()) {
-      if (isLive(document) && units.has(document)) {
-        return document;
-      }
+  /** The next live document of the postings that is the first of its unit. */
+  private int nextHead() throws IOException {
+    int document = postings.nextDoc();
+    while (document != NO_MORE_DOCS && !(isLive(document) && units.has(document))) {
+      document = postings.nextDoc();
     }
-    return DocIdSetIterator.NO_MORE_DOCS;
+    return document;
   }
 }

@@ -11,10 +11,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.Term;
+import org.apache.lucene.util.BytesRef;
 
 /**
  * The units as the next write must see them: those in the index, and those changed since it was
@@ -24,21 +26,24 @@ import org.apache.lucene.index.Term;
 final class PendingUnits implements Closeable {
   private final IndexWriter writer;
   private DirectoryReader reader;
-  // By id; empty for a unit that is deleted. Kept until the index has been read again.
-  private final Map<String, Optional<TranslationUnit>> overlay = new HashMap<>();
-  private final Map<Term, String> byTexts = new HashMap<>();
-  private final Map<Term, Set<String>> bySource = new HashMap<>();
-  // Ids that the index has never seen. One that was deleted since it was read is not among them.
-  private final Set<String> fresh = new HashSet<>();
-  // In the order in which each id was first changed; the last state of each is what counts.
-  private final Map<String, Optional<TranslationUnit>> changes = new LinkedHashMap<>();
+  // By slot, the hash of an id; empty for a unit that is deleted. Kept until the index has been
+  // read
+  // again.
+  private final Map<BytesRef, Optional<TranslationUnit>> overlay = new HashMap<>();
+  private final Map<BytesRef, BytesRef> byTexts = new HashMap<>();
+  private final Map<BytesRef, Set<BytesRef>> bySource = new HashMap<>();
+  // Slots that the index has never seen. One that was cleared since it was read is not among them.
+  private final Set<BytesRef> fresh = new HashSet<>();
+  // In the order in which each slot was first changed; the last state of each is what counts.
+  private final Map<BytesRef, Optional<TranslationUnit>> changes = new LinkedHashMap<>();
 
   /**
    * What the index lacks: a unit, or that there is none any more.
    *
-   * @param isNew whether the index has no documents of this id, so that none have to be deleted
+   * @param slot the hash of the unit's id
+   * @param isNew whether the index has no documents in this slot, so that none have to be deleted
    */
-  record Change(String id, Optional<TranslationUnit> unit, boolean isNew) {}
+  record Change(BytesRef slot, Optional<TranslationUnit> unit, boolean isNew) {}
 
   PendingUnits(IndexWriter writer) throws IOException {
     this.writer = writer;
@@ -60,14 +65,14 @@ final class PendingUnits implements Closeable {
   /** What has changed since this was last asked, to be written to the index; once for each id. */
   List<Change> takeChanges() {
     List<Change> taken = new ArrayList<>(changes.size());
-    changes.forEach((id, unit) -> taken.add(new Change(id, unit, fresh.contains(id))));
+    changes.forEach((slot, unit) -> taken.add(new Change(slot, unit, fresh.contains(slot))));
     changes.clear();
     fresh.clear();
     return taken;
   }
 
   Addition add(TranslationUnit unit, Duplicates duplicates) throws IOException {
-    Optional<TranslationUnit> same = withTexts(UnitDocument.textsTerm(unit));
+    Optional<TranslationUnit> same = withTexts(UnitHash.ofTexts(unit));
     if (same.isPresent()) {
       TranslationUnit refreshed = Refresh.of(same.get(), unit);
       if (!refreshed.equals(same.get())) {
@@ -77,7 +82,7 @@ final class PendingUnits implements Closeable {
       return new Addition(refreshed.id(), Addition.Outcome.REFRESHED);
     }
     if (duplicates == Duplicates.OVERWRITE) {
-      List<TranslationUnit> older = withSource(UnitDocument.sourceTerm(unit));
+      List<TranslationUnit> older = withSource(UnitHash.ofSource(unit));
       if (!older.isEmpty()) {
         older.forEach(this::remove);
         put(unit.withId(older.get(0).id()));
@@ -85,8 +90,9 @@ final class PendingUnits implements Closeable {
       }
     }
     TranslationUnit added = withFreeId(unit);
-    if (!overlay.containsKey(added.id())) {
-      fresh.add(added.id());
+    BytesRef slot = UnitHash.ofId(added.id());
+    if (!overlay.containsKey(slot)) {
+      fresh.add(slot);
     }
     put(added);
     return new Addition(added.id(), Addition.Outcome.ADDED);
@@ -103,7 +109,7 @@ final class PendingUnits implements Closeable {
     if (before.isEmpty()) {
       return false;
     }
-    Optional<TranslationUnit> same = withTexts(UnitDocument.textsTerm(unit));
+    Optional<TranslationUnit> same = withTexts(UnitHash.ofTexts(unit));
     TranslationUnit after = unit;
     if (same.isPresent() && !same.get().id().equals(unit.id())) {
       remove(same.get());
@@ -114,14 +120,17 @@ final class PendingUnits implements Closeable {
     return true;
   }
 
-  /** A unit keeps its id unless another unit has it; the id it came with is then a property. */
+  /**
+   * A unit keeps its id unless another unit has it, or one of the same hash; the id it came with is
+   * then a property.
+   */
   private TranslationUnit withFreeId(TranslationUnit unit) throws IOException {
-    if (!unit.id().isEmpty() && get(unit.id()).isEmpty()) {
+    if (!unit.id().isEmpty() && in(UnitHash.ofId(unit.id())).isEmpty()) {
       return unit;
     }
     String base = UnitHash.idFor(unit);
     String id = base;
-    for (int i = 2; get(id).isPresent(); i++) {
+    for (int i = 2; in(UnitHash.ofId(id)).isPresent(); i++) {
       id = base + "-" + i;
     }
     if (unit.id().isEmpty()) {
@@ -141,33 +150,51 @@ final class PendingUnits implements Closeable {
   }
 
   private Optional<TranslationUnit> get(String id) throws IOException {
-    Optional<TranslationUnit> known = overlay.get(id);
-    return known != null ? known : inIndex(UnitDocument.idTerm(id));
+    return in(UnitHash.ofId(id)).filter(unit -> unit.id().equals(id));
   }
 
-  private Optional<TranslationUnit> withTexts(Term term) throws IOException {
-    String id = byTexts.get(term);
-    if (id != null) {
-      return overlay.get(id);
+  private Optional<TranslationUnit> in(BytesRef slot) throws IOException {
+    Optional<TranslationUnit> known = overlay.get(slot);
+    return known != null ? known : inIndex(UnitDocument.idTerm(slot), unit -> true);
+  }
+
+  private Optional<TranslationUnit> withTexts(BytesRef hash) throws IOException {
+    BytesRef slot = byTexts.get(hash);
+    if (slot != null) {
+      return overlay.get(slot);
     }
-    return inIndex(term).filter(unit -> !overlay.containsKey(unit.id()));
+    return inIndex(
+        UnitDocument.textsTerm(hash),
+        unit -> UnitHash.ofTexts(unit).equals(hash) && !isChanged(unit));
   }
 
-  private List<TranslationUnit> withSource(Term term) throws IOException {
+  private boolean isChanged(TranslationUnit unit) {
+    return overlay.containsKey(UnitHash.ofId(unit.id()));
+  }
+
+  private List<TranslationUnit> withSource(BytesRef hash) throws IOException {
     Map<String, TranslationUnit> found = new LinkedHashMap<>();
+    Term term = UnitDocument.sourceTerm(hash);
     for (LeafReaderContext leaf : reader.leaves()) {
-      new LeafUnits(leaf.reader()).forEach(term, unit -> found.put(unit.id(), unit));
+      new LeafUnits(leaf.reader())
+          .forEach(
+              term,
+              unit -> {
+                if (UnitHash.ofSource(unit).equals(hash) && !isChanged(unit)) {
+                  found.put(unit.id(), unit);
+                }
+              });
     }
-    found.keySet().removeAll(overlay.keySet());
-    for (String id : bySource.getOrDefault(term, Set.of())) {
-      overlay.get(id).ifPresent(unit -> found.put(id, unit));
+    for (BytesRef slot : bySource.getOrDefault(hash, Set.of())) {
+      overlay.get(slot).ifPresent(unit -> found.put(unit.id(), unit));
     }
     return List.copyOf(found.values());
   }
 
-  private Optional<TranslationUnit> inIndex(Term term) throws IOException {
+  private Optional<TranslationUnit> inIndex(Term term, Predicate<TranslationUnit> wanted)
+      throws IOException {
     for (LeafReaderContext leaf : reader.leaves()) {
-      Optional<TranslationUnit> unit = new LeafUnits(leaf.reader()).unit(term);
+      Optional<TranslationUnit> unit = new LeafUnits(leaf.reader()).unit(term, wanted);
       if (unit.isPresent()) {
         return unit;
       }
@@ -176,22 +203,22 @@ final class PendingUnits implements Closeable {
   }
 
   private void put(TranslationUnit unit) {
-    overlay.put(unit.id(), Optional.of(unit));
-    byTexts.put(UnitDocument.textsTerm(unit), unit.id());
-    bySource
-        .computeIfAbsent(UnitDocument.sourceTerm(unit), k -> new LinkedHashSet<>())
-        .add(unit.id());
-    changes.put(unit.id(), Optional.of(unit));
+    BytesRef slot = UnitHash.ofId(unit.id());
+    overlay.put(slot, Optional.of(unit));
+    byTexts.put(UnitHash.ofTexts(unit), slot);
+    bySource.computeIfAbsent(UnitHash.ofSource(unit), k -> new LinkedHashSet<>()).add(slot);
+    changes.put(slot, Optional.of(unit));
   }
 
   private void remove(TranslationUnit unit) {
-    overlay.put(unit.id(), Optional.empty());
-    byTexts.remove(UnitDocument.textsTerm(unit));
-    Set<String> siblings = bySource.get(UnitDocument.sourceTerm(unit));
+    BytesRef slot = UnitHash.ofId(unit.id());
+    overlay.put(slot, Optional.empty());
+    byTexts.remove(UnitHash.ofTexts(unit));
+    Set<BytesRef> siblings = bySource.get(UnitHash.ofSource(unit));
     if (siblings != null) {
-      siblings.remove(unit.id());
+      siblings.remove(slot);
     }
-    changes.put(unit.id(), Optional.empty());
+    changes.put(slot, Optional.empty());
   }
 
   @Override

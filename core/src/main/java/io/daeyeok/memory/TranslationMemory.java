@@ -208,7 +208,8 @@ public final class TranslationMemory implements Closeable {
     return read(
         searcher -> {
           for (LeafReaderContext leaf : searcher.getIndexReader().leaves()) {
-            Optional<TranslationUnit> unit = new LeafUnits(leaf.reader()).unit(term);
+            Optional<TranslationUnit> unit =
+                new LeafUnits(leaf.reader()).unit(term, found -> found.id().equals(id));
             if (unit.isPresent()) {
               return unit;
             }

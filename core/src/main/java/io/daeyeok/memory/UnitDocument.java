@@ -31,11 +31,13 @@ import org.apache.lucene.util.BytesRef;
  *
  * <table>
  *   <caption>Fields; L is a base language such as {@code ko}</caption>
- *   <tr><td>{@code id}</td><td>term: hash of the unit's id, on each of its documents</td></tr>
+ *   <tr><td>{@code id}</td><td>term: hash of the unit's id, on each of its documents; no two units
+ *       have the same</td></tr>
  *   <tr><td>{@code unit}</td><td>doc value: the whole unit, on its first document alone</td></tr>
  *   <tr><td>{@code head}</td><td>term: marks that first document</td></tr>
- *   <tr><td>{@code texts}, {@code source}</td><td>terms on the first document: hashes of all its
- *       texts, and of its source text and languages, by which duplicates are found</td></tr>
+ *   <tr><td>{@code texts}, {@code source}</td><td>terms on the first document: 40 bits of the hashes
+ *       of all its texts, and of its source text and languages, by which duplicates are found and
+ *       then compared</td></tr>
  *   <tr><td>{@code tag}, {@code base}</td><td>terms: the variant's language tag, and its base
  *       language</td></tr>
  *   <tr><td>{@code language}, {@code grams}</td><td>doc values that the index is sorted by</td></tr>
@@ -109,15 +111,21 @@ final class UnitDocument {
   }
 
   static Term idTerm(String id) {
-    return new Term(ID, UnitHash.ofId(id));
+    return idTerm(UnitHash.ofId(id));
   }
 
-  static Term textsTerm(TranslationUnit unit) {
-    return new Term(TEXTS, UnitHash.ofTexts(unit));
+  static Term idTerm(BytesRef slot) {
+    return new Term(ID, slot);
   }
 
-  static Term sourceTerm(TranslationUnit unit) {
-    return new Term(SOURCE, UnitHash.ofSource(unit));
+  /** The term of units that may have the texts of a hash; others can have it too. */
+  static Term textsTerm(BytesRef hash) {
+    return new Term(TEXTS, UnitHash.term(hash));
+  }
+
+  /** The term of units that may have the source of a hash; others can have it too. */
+  static Term sourceTerm(BytesRef hash) {
+    return new Term(SOURCE, UnitHash.term(hash));
   }
 
   static Term headTerm() {
@@ -147,8 +155,8 @@ final class UnitDocument {
     if (index == 0) {
       fields.add(new BinaryDocValuesField(UNIT, new BytesRef(UnitCodec.encode(unit))));
       fields.add(new StringField(HEAD, MARK, Field.Store.NO));
-      fields.add(new StringField(TEXTS, UnitHash.ofTexts(unit), Field.Store.NO));
-      fields.add(new StringField(SOURCE, UnitHash.ofSource(unit), Field.Store.NO));
+      fields.add(new StringField(TEXTS, UnitHash.term(UnitHash.ofTexts(unit)), Field.Store.NO));
+      fields.add(new StringField(SOURCE, UnitHash.term(UnitHash.ofSource(unit)), Field.Store.NO));
     } else {
       fields.add(new BinaryDocValuesField(OWNER, UnitHash.ofId(unit.id())));
     }

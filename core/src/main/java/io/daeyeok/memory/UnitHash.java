@@ -13,15 +13,22 @@ import org.apache.lucene.util.BytesRef;
 
 /** Hashes by which the index finds a unit, its duplicates and its other versions. */
 final class UnitHash {
-  // 96 bits: two of 10 million differ, but for one chance in 10^15.
+  // 96 bits: those of two of 10 million texts differ, but for one chance in 10^15.
   private static final int LENGTH = 12;
+
+  // Who writes sees to it that no two units share these 64 bits.
+  private static final int ID_LENGTH = 8;
+
+  // Who reads compares what has the same 40 bits.
+  private static final int TERM_LENGTH = 5;
 
   private UnitHash() {}
 
+  /** The slot of a unit: a memory holds one unit of such a hash at most. */
   static BytesRef ofId(String id) {
     MessageDigest digest = sha256();
     digest.update(id.getBytes(StandardCharsets.UTF_16BE));
-    return hash(digest);
+    return hash(digest, ID_LENGTH);
   }
 
   /** An id for a unit that has none: the same texts get the same id in every memory. */
@@ -41,7 +48,7 @@ final class UnitHash {
     for (Variant variant : variants) {
       update(digest, variant);
     }
-    return hash(digest);
+    return hash(digest, LENGTH);
   }
 
   static BytesRef ofSource(TranslationUnit unit) {
@@ -53,7 +60,7 @@ final class UnitHash {
         .map(variant -> variant.language().toLanguageTag())
         .sorted()
         .forEach(tag -> update(digest, tag));
-    return hash(digest);
+    return hash(digest, LENGTH);
   }
 
   private static void update(MessageDigest digest, Variant variant) {
@@ -84,8 +91,13 @@ final class UnitHash {
     digest.update(bytes);
   }
 
-  private static BytesRef hash(MessageDigest digest) {
-    return new BytesRef(Arrays.copyOf(digest.digest(), LENGTH));
+  /** What the index keeps of a hash of texts or of a source. */
+  static BytesRef term(BytesRef hash) {
+    return new BytesRef(hash.bytes, hash.offset, TERM_LENGTH);
+  }
+
+  private static BytesRef hash(MessageDigest digest, int length) {
+    return new BytesRef(Arrays.copyOf(digest.digest(), length));
   }
 
   private static MessageDigest sha256() {

@@ -241,7 +241,7 @@ final class UnitStore implements Closeable {
   }
 
   private void index(PendingUnits.Change change) throws IOException {
-    Term id = UnitDocument.idTerm(change.id());
+    Term id = UnitDocument.idTerm(change.slot());
     if (change.unit().isEmpty()) {
       writer.deleteDocuments(id);
     } else if (change.isNew()) {
