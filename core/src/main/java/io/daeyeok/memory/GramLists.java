@@ -31,7 +31,7 @@ final class GramLists {
     this.terms = terms;
     this.keys = keys;
     starts = keys + (long) Long.BYTES * terms;
-    hashes = starts + (long) Long.BYTES * terms;
+    hashes = starts + (long) GramPostingsFormat.START_BYTES * terms;
     slots = GramPostingsFormat.slots(terms);
   }
 
@@ -56,7 +56,10 @@ final class GramLists {
   }
 
   GramList open(int ordinal) throws IOException {
-    long start = dictionary.readLong(starts + (long) Long.BYTES * ordinal);
+    long place = starts + (long) GramPostingsFormat.START_BYTES * ordinal;
+    long start =
+        dictionary.readInt(place) & 0xFFFFFFFFL
+            | (long) dictionary.readByte(place + Integer.BYTES) << Integer.SIZE;
     if (start < 0) {
       return new GramList((int) ~start);
     }

@@ -110,7 +110,8 @@ final class GramPostingsWriter extends FieldsConsumer {
       dictionary.writeLong(keys[i]);
     }
     for (int i = 0; i < count; i++) {
-      dictionary.writeLong(starts[i]);
+      dictionary.writeInt((int) starts[i]);
+      dictionary.writeByte((byte) (starts[i] >> Integer.SIZE));
     }
     hashes(keys, count);
     fields.add(new Field(number, count, place, postings, seen.cardinality()));

@@ -35,7 +35,7 @@ import org.apache.lucene.util.BytesRef;
  *       have the same</td></tr>
  *   <tr><td>{@code unit}</td><td>doc value: the whole unit, on its first document alone</td></tr>
  *   <tr><td>{@code head}</td><td>term: marks that first document</td></tr>
- *   <tr><td>{@code texts}, {@code source}</td><td>terms on the first document: 40 bits of the hashes
+ *   <tr><td>{@code texts}, {@code source}</td><td>terms on the first document: 32 bits of the hashes
  *       of all its texts, and of its source text and languages, by which duplicates are found and
  *       then compared</td></tr>
  *   <tr><td>{@code tag}, {@code base}</td><td>terms: the variant's language tag, and its base

@@ -19,8 +19,8 @@ final class UnitHash {
   // Who writes sees to it that no two units share these 64 bits.
   private static final int ID_LENGTH = 8;
 
-  // Who reads compares what has the same 40 bits.
-  private static final int TERM_LENGTH = 5;
+  // Who reads compares what has the same 32 bits.
+  private static final int TERM_LENGTH = 4;
 
   private UnitHash() {}
 
@@ -86,7 +86,12 @@ final class UnitHash {
   }
 
   private static void update(MessageDigest digest, String text) {
-    byte[] bytes = TextBytes.of(text);
+    // Half a surrogate pair is a UTF-16 unit as any, which String.getBytes would not keep.
+    byte[] bytes = new byte[text.length() * Character.BYTES];
+    for (int i = 0; i < text.length(); i++) {
+      bytes[2 * i] = (byte) (text.charAt(i) >>> 8);
+      bytes[2 * i + 1] = (byte) text.charAt(i);
+    }
     digest.update(UnitDocument.size(bytes.length).bytes);
     digest.update(bytes);
   }

@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import io.daeyeok.text.InlineCode;
 import io.daeyeok.text.Segment;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
@@ -15,7 +14,6 @@ import java.util.stream.IntStream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
-import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
@@ -39,7 +37,7 @@ class UnitCodecProperties {
           .toList();
 
   /** All UTF-16 units, unpaired surrogates and noncharacters among them, and some likelier ones. */
-  private static Arbitrary<String> texts() {
+  static Arbitrary<String> texts() {
     return Arbitraries.oneOf(
         Arbitraries.strings().all().ofMaxLength(40),
         Arbitraries.strings()
@@ -177,37 +175,5 @@ class UnitCodecProperties {
         }
       }
     }
-  }
-
-  @Property(tries = 400)
-  void textsComeBackFromTheirBytes(@ForAll("anyText") String text) {
-    byte[] bytes = TextBytes.of(text);
-    assertEquals(text, TextBytes.text(bytes, 0, bytes.length));
-  }
-
-  @Example
-  void everyUtf16UnitComesBack() {
-    StringBuilder all = new StringBuilder();
-    for (int c = 0; c <= Character.MAX_VALUE; c++) {
-      all.append((char) c);
-    }
-    byte[] bytes = TextBytes.of(all.toString());
-    assertEquals(all.toString(), TextBytes.text(bytes, 0, bytes.length));
-    assertEquals(4, TextBytes.of("\uAC00\uD7A3").length);
-  }
-
-  @Provide
-  Arbitrary<String> anyText() {
-    return texts();
-  }
-
-  @Property
-  void plainAsciiIsStoredAsItIs(@ForAll("ascii") String text) {
-    assertEquals(text, new String(TextBytes.of(text), StandardCharsets.US_ASCII));
-  }
-
-  @Provide
-  Arbitrary<String> ascii() {
-    return Arbitraries.strings().ascii();
   }
 }
