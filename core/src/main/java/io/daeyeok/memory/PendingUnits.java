@@ -24,6 +24,9 @@ import org.apache.lucene.util.BytesRef;
  * writer's lock only.
  */
 final class PendingUnits implements Closeable {
+  // To list a term of the index costs less than a fiftieth of looking for a unit in it.
+  private static final int LIST_FACTOR = 50;
+
   private final IndexWriter writer;
   private DirectoryReader reader;
   // By slot, the hash of an id; empty for a unit that is deleted. Kept until the index has been
@@ -34,6 +37,10 @@ final class PendingUnits implements Closeable {
   private final Map<BytesRef, Set<BytesRef>> bySource = new HashMap<>();
   // Slots that the index has never seen. One that was cleared since it was read is not among them.
   private final Set<BytesRef> fresh = new HashSet<>();
+  // What the index may hold, while an import asks so often that to list it has been worth it.
+  private Optional<HashFilter> ids = Optional.empty();
+  private Optional<HashFilter> texts = Optional.empty();
+  private long putSinceCommit;
   // In the order in which each slot was first changed; the last state of each is what counts.
   private final Map<BytesRef, Optional<TranslationUnit>> changes = new LinkedHashMap<>();
 
@@ -50,8 +57,25 @@ final class PendingUnits implements Closeable {
     reader = DirectoryReader.open(writer);
   }
 
-  /** Reads the index again, after the changes have been written to it. */
+  /** Reads the index again, after the changes have been committed. */
   void refresh() throws IOException {
+    ids = Optional.empty();
+    texts = Optional.empty();
+    putSinceCommit = 0;
+    reread();
+  }
+
+  /** Reads the index again, after changes have been written to it that more will follow. */
+  void refreshWithinImport() throws IOException {
+    reread();
+    boolean isWorth = ids.isEmpty() && putSinceCommit > reader.maxDoc() / LIST_FACTOR;
+    if (isWorth || ids.isPresent() && (ids.get().isFull() || texts.get().isFull())) {
+      ids = Optional.of(HashFilter.of(reader, UnitDocument.ID));
+      texts = Optional.of(HashFilter.of(reader, UnitDocument.TEXTS));
+    }
+  }
+
+  private void reread() throws IOException {
     DirectoryReader newer = DirectoryReader.openIfChanged(reader, writer);
     if (newer != null) {
       reader.close();
@@ -155,7 +179,10 @@ final class PendingUnits implements Closeable {
 
   private Optional<TranslationUnit> in(BytesRef slot) throws IOException {
     Optional<TranslationUnit> known = overlay.get(slot);
-    return known != null ? known : inIndex(UnitDocument.idTerm(slot), unit -> true);
+    if (known != null) {
+      return known;
+    }
+    return mayHold(ids, slot) ? inIndex(UnitDocument.idTerm(slot), unit -> true) : Optional.empty();
   }
 
   private Optional<TranslationUnit> withTexts(BytesRef hash) throws IOException {
@@ -163,9 +190,16 @@ final class PendingUnits implements Closeable {
     if (slot != null) {
       return overlay.get(slot);
     }
+    if (!mayHold(texts, hash)) {
+      return Optional.empty();
+    }
     return inIndex(
         UnitDocument.textsTerm(hash),
         unit -> UnitHash.ofTexts(unit).equals(hash) && !isChanged(unit));
+  }
+
+  private static boolean mayHold(Optional<HashFilter> filter, BytesRef hash) {
+    return filter.isEmpty() || filter.get().mayHold(hash);
   }
 
   private boolean isChanged(TranslationUnit unit) {
@@ -204,8 +238,12 @@ final class PendingUnits implements Closeable {
 
   private void put(TranslationUnit unit) {
     BytesRef slot = UnitHash.ofId(unit.id());
+    BytesRef hash = UnitHash.ofTexts(unit);
+    ids.ifPresent(filter -> filter.add(slot));
+    texts.ifPresent(filter -> filter.add(hash));
+    putSinceCommit++;
     overlay.put(slot, Optional.of(unit));
-    byTexts.put(UnitHash.ofTexts(unit), slot);
+    byTexts.put(hash, slot);
     bySource.computeIfAbsent(UnitHash.ofSource(unit), k -> new LinkedHashSet<>()).add(slot);
     changes.put(slot, Optional.of(unit));
   }

@@ -92,9 +92,18 @@ final class UnitStore implements Closeable {
 
   /** A lookup looks into every segment: fewer of them are worth more merging. */
   private static MergePolicy fewSegments() {
+    return merging(4, 8);
+  }
+
+  /** Nobody looks into what an import writes before it is done. */
+  private static MergePolicy manySegments() {
+    return merging(10, 10);
+  }
+
+  private static MergePolicy merging(int segmentsPerTier, int atOnce) {
     TieredMergePolicy policy = new TieredMergePolicy();
-    policy.setSegmentsPerTier(4);
-    policy.setMaxMergeAtOnce(8);
+    policy.setSegmentsPerTier(segmentsPerTier);
+    policy.setMaxMergeAtOnce(atOnce);
     policy.setFloorSegmentMB(8);
     return policy;
   }
@@ -178,7 +187,9 @@ final class UnitStore implements Closeable {
           });
       boolean done = false;
       try {
+        writer.getConfig().setMergePolicy(manySegments());
         ImportReport report = indexAll(units, duplicates, indexers);
+        writer.getConfig().setMergePolicy(fewSegments());
         thread.run(
             () -> {
               if (report.added() > writer.getDocStats().numDocs / 4) {
@@ -233,7 +244,7 @@ final class UnitStore implements Closeable {
         () -> {
           try {
             indexers.index(pending.takeChanges(), this::index);
-            pending.refresh();
+            pending.refreshWithinImport();
           } catch (IOException | RuntimeException e) {
             throw unwritten(e);
           }

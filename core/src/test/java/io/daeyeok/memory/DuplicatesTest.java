@@ -235,4 +235,20 @@ class DuplicatesTest {
         Duplicates.OVERWRITE);
     assertEquals(List.of("a: 표결 = vote", "b: 표결 = ballot"), show(memory));
   }
+
+  @Test
+  void anImportOfManyBatchesFindsItsDuplicatesInEach() throws IOException {
+    int distinct = 17_000;
+    memory.add(Units.plain("text ", 7));
+    int[] next = {0};
+    ImportReport report =
+        memory.addAll(
+            () ->
+                next[0] == 2 * distinct
+                    ? Optional.empty()
+                    : Optional.of(Units.plain("text ", next[0]++ % distinct)),
+            Duplicates.KEEP);
+    assertEquals(new ImportReport(2 * distinct, distinct - 1, distinct + 1, 0), report);
+    assertEquals(distinct, memory.statistics().units());
+  }
 }
