@@ -85,7 +85,7 @@ final class UnitStore implements Closeable {
             .setMergePolicy(fewSegments())
             .setRAMBufferSizeMB(BUFFER_MEGABYTES)
             .setCommitOnClose(false);
-    IndexWriter opened = new IndexWriter(directory, config);
+    IndexWriter opened = new IndexWriter(new SyncOnce(directory), config);
     opened.setLiveCommitData(StoreVersion.CURRENT.toCommit().entrySet());
     return opened;
   }
