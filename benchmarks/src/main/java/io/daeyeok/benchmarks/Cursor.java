@@ -21,8 +21,4 @@ public class Cursor {
     next = (next + 1) & Integer.MAX_VALUE;
     return list.get(next % list.size());
   }
-
-  int nextNumber() {
-    return next++;
-  }
 }

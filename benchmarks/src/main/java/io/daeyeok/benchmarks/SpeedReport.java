@@ -1,5 +1,6 @@
 package io.daeyeok.benchmarks;
 
+import io.daeyeok.memory.Lookup;
 import io.daeyeok.memory.TranslationMemory;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -12,7 +13,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import org.openjdk.jmh.annotations.Mode;
 import org.openjdk.jmh.results.IterationResult;
 import org.openjdk.jmh.results.Result;
 import org.openjdk.jmh.results.RunResult;
@@ -342,38 +342,27 @@ public final class SpeedReport {
     return recalls;
   }
 
-  private void scaling() {
+  private void scaling() throws IOException {
     progress("scaling");
     line("## Two reading threads\n");
+    line("One thread and two in turn, a second each; of seven rounds the one in the middle.\n");
     table("query", "units", "lookups/s, one thread", "two threads", "times");
-    int size = largestUsual();
-    Map<String, List<Double>> rates = new LinkedHashMap<>();
-    for (int threads = 1; threads <= 2; threads++) {
-      int count = threads;
-      Collection<RunResult> results =
-          trials.run(
-              LookupBenchmark.class,
-              "lookup",
-              options ->
-                  Trials.seconds(1, 2, 2, 2)
-                      .apply(options)
-                      .mode(Mode.Throughput)
-                      .timeUnit(java.util.concurrent.TimeUnit.SECONDS)
-                      .threads(count)
-                      .param("size", String.valueOf(size))
-                      .param("rival", Rival.DAEYEOK.name())
-                      .param("atLeast", String.valueOf(MAIN_SCORE))
-                      .param("language", languages()));
-      for (RunResult result : results) {
-        rates
-            .computeIfAbsent(result.getParams().getParam("language"), l -> new ArrayList<>())
-            .add(result.getPrimaryResult().getScore());
+    Fixture fixture = fixture(largestUsual());
+    try (TranslationMemory memory = TranslationMemory.openReadOnly(fixture.memory())) {
+      for (Direction direction : inputs.directions()) {
+        ConcurrentLookups.Rates rates = lookupsOf(memory, fixture, direction).rates(7, 1);
+        row(direction.from(), fixture.size(), rates.one(), rates.two(), rates.times());
       }
     }
-    rates.forEach(
-        (language, rate) ->
-            row(language, size, rate.get(0), rate.get(1), rate.get(1) / rate.get(0)));
     line("");
+  }
+
+  private static ConcurrentLookups lookupsOf(
+      TranslationMemory memory, Fixture fixture, Direction direction) throws IOException {
+    return new ConcurrentLookups(
+        memory,
+        fixture.queries(direction),
+        Lookup.from(direction.from()).to(direction.to()).atLeast(MAIN_SCORE).limit(Fixture.LIMIT));
   }
 
   /** The largest size that is not behind a switch. */
@@ -381,36 +370,41 @@ public final class SpeedReport {
     return sizes.get(Math.min(1, sizes.size() - 1));
   }
 
-  private void duringImport() {
+  private void duringImport() throws IOException {
     progress("lookup during import");
-    String language = languages()[0];
-    RunResult result =
-        trials
-            .run(
-                WritingBenchmark.class,
-                "duringImport",
-                options ->
-                    Trials.seconds(1, 3, 1, 6)
-                        .apply(options)
-                        .param("size", String.valueOf(largestUsual()))
-                        .param("language", language))
-            .iterator()
-            .next();
     line("## Lookup while another thread imports\n");
     line(
-        "The import uses all cores itself; with "
+        "Milliseconds by the clock, and of the looking thread on a processor. The import uses all "
             + Runtime.getRuntime().availableProcessors()
-            + " of them a lookup shares its core.\n");
-    table("query", "units", "p50", "p99", "importing, units/s");
-    Result<?> lookup = result.getSecondaryResults().get("lookup");
-    Result<?> importing = result.getSecondaryResults().get("importing");
-    row(
-        language,
-        largestUsual(),
-        lookup.getStatistics().getPercentile(50),
-        lookup.getStatistics().getPercentile(99),
-        Integer.parseInt(result.getParams().getParam("batch"))
-            / (importing.getStatistics().getMean() / 1000));
+            + " cores itself; what the clock shows above the processor is waiting for one.\n");
+    table(
+        "query",
+        "units",
+        "alone p50",
+        "p99",
+        "on a processor p50",
+        "while importing p50",
+        "p99",
+        "on a processor p50",
+        "importing, units/s");
+    Fixture fixture = fixture(largestUsual());
+    Path copy = fixture.copyOfMemory("written");
+    try (TranslationMemory memory = TranslationMemory.open(copy)) {
+      Direction direction = inputs.directions().get(0);
+      ConcurrentLookups.BesideImport beside =
+          lookupsOf(memory, fixture, direction).besideImport(fixture, 20_000, 6);
+      row(
+          direction.from(),
+          fixture.size(),
+          beside.alone().p50(),
+          beside.alone().p99(),
+          beside.alone().processorP50(),
+          beside.importing().p50(),
+          beside.importing().p99(),
+          beside.importing().processorP50(),
+          beside.unitsASecond());
+    }
+    Folders.delete(copy);
     line("");
   }
 

@@ -1,20 +1,15 @@
 package io.daeyeok.benchmarks;
 
-import io.daeyeok.memory.Duplicates;
 import io.daeyeok.memory.Lookup;
 import io.daeyeok.memory.TranslationMemory;
 import io.daeyeok.memory.TranslationUnit;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Fork;
-import org.openjdk.jmh.annotations.Group;
-import org.openjdk.jmh.annotations.GroupThreads;
 import org.openjdk.jmh.annotations.Measurement;
 import org.openjdk.jmh.annotations.Mode;
 import org.openjdk.jmh.annotations.OutputTimeUnit;
@@ -25,7 +20,7 @@ import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.TearDown;
 import org.openjdk.jmh.annotations.Warmup;
 
-/** Writes to a copy of a memory: single units, and an import beside lookups. */
+/** Writes single units to a copy of a memory. */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.SampleTime)
 @OutputTimeUnit(TimeUnit.MILLISECONDS)
@@ -39,16 +34,10 @@ public class WritingBenchmark {
   @Param({"ko"})
   String language;
 
-  /** Units in one import. */
-  @Param({"20000"})
-  int batch;
-
   private final AtomicInteger next = new AtomicInteger();
   private Fixture fixture;
   private TranslationMemory memory;
-  private List<String> queries;
   private Direction direction;
-  private Lookup fuzzy;
   private Lookup exact;
   private Path folder;
 
@@ -57,8 +46,6 @@ public class WritingBenchmark {
   public void open() throws IOException {
     fixture = Fixture.ofProperties(size);
     direction = fixture.inputs().from(language);
-    queries = fixture.queries(direction);
-    fuzzy = Lookup.from(direction.from()).to(direction.to()).atLeast(70).limit(Fixture.LIMIT);
     exact = Lookup.from(direction.from()).to(direction.to()).atLeast(100).limit(100);
     folder = fixture.copyOfMemory("written");
     memory = TranslationMemory.open(folder);
@@ -93,29 +80,6 @@ public class WritingBenchmark {
 
   private String text(TranslationUnit unit) {
     return unit.variant(direction.from()).orElseThrow().text();
-  }
-
-  /** Looks up while another thread imports. */
-  @Benchmark
-  @Group("duringImport")
-  @GroupThreads(1)
-  public Object lookup(Cursor cursor) throws IOException {
-    return memory.lookup(cursor.next(queries), fuzzy);
-  }
-
-  /** Imports, batch after batch. */
-  @Benchmark
-  @Group("duringImport")
-  @GroupThreads(1)
-  public Object importing() throws IOException {
-    int from = next.getAndAdd(batch);
-    int[] position = {0};
-    return memory.addAll(
-        () ->
-            position[0] == batch
-                ? Optional.empty()
-                : Optional.of(fixture.further(from + position[0]++)),
-        Duplicates.KEEP);
   }
 
   /** Throws the copy away. */

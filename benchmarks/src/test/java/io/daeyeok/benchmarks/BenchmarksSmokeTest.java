@@ -1,7 +1,10 @@
 package io.daeyeok.benchmarks;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.daeyeok.memory.Lookup;
+import io.daeyeok.memory.TranslationMemory;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -57,8 +60,24 @@ class BenchmarksSmokeTest {
 
   @Test
   void writing() throws RunnerException {
-    assertEquals(
-        3, run(briefly(WritingBenchmark.class).param("size", "300").param("batch", "300")));
+    assertEquals(2, run(briefly(WritingBenchmark.class).param("size", "300")));
+  }
+
+  @Test
+  void concurrentLookups() throws IOException {
+    Fixture fixture = Fixture.ofProperties(300);
+    Direction direction = fixture.inputs().from("ko");
+    try (TranslationMemory memory = TranslationMemory.open(fixture.copyOfMemory("concurrent"))) {
+      ConcurrentLookups lookups =
+          new ConcurrentLookups(
+              memory, fixture.queries(direction), Lookup.from(direction.from()).to(direction.to()));
+      ConcurrentLookups.Rates rates = lookups.rates(1, 0.01);
+      assertTrue(rates.one() > 0 && rates.two() > 0);
+      ConcurrentLookups.BesideImport beside = lookups.besideImport(fixture, 100, 0.02);
+      assertTrue(beside.importing().p50() > 0 && beside.unitsASecond() > 0);
+      long more = memory.statistics().units() - 300;
+      assertTrue(more > 0 && more % 100 == 0, () -> more + " more");
+    }
   }
 
   @Test
