@@ -215,10 +215,20 @@ final class FuzzySearch {
         return;
       }
       if (scan == null) {
-        scan = new OverlapScan((GramTerms) reader.terms(gramField), grams, tally);
+        GramTerms terms = (GramTerms) reader.terms(gramField);
+        scan = new OverlapScan(terms, grams, leastOfAll(), tally);
       }
       counted(start, end, least);
       score();
+    }
+
+    /** The least overlap that a document of this segment can do with, now and later. */
+    private int leastOfAll() {
+      int least = gramCount;
+      for (int size : sizes.sizes()) {
+        least = Math.min(least, leastOverlap(size));
+      }
+      return Math.max(1, least);
     }
 
     private void counted(int start, int end, int least) throws IOException {

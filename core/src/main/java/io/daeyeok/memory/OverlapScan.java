@@ -26,13 +26,25 @@ final class OverlapScan {
   private final Signature[] signatures;
   private int unread;
 
-  OverlapScan(GramTerms terms, long[] keys, GramBlock.Tally tally) throws IOException {
+  /**
+   * Opens the lists of the terms that occur.
+   *
+   * @param least the least that will be asked for. Once so few terms can occur that no document has
+   *     as many, the others are not looked for: of the small segments that fresh units make, most
+   *     end here
+   */
+  OverlapScan(GramTerms terms, long[] keys, int least, GramBlock.Tally tally) throws IOException {
     this.tally = tally;
     GramLists lists = terms.lists();
-    for (long key : keys) {
-      int ordinal = lists.find(key);
-      if (ordinal >= 0) {
-        entries.add(new Entry(key, lists.open(ordinal)));
+    int[] ordinals = new int[keys.length];
+    int most = keys.length;
+    for (int i = 0; i < keys.length && most >= least; i++) {
+      ordinals[i] = lists.find(keys[i]);
+      most -= ordinals[i] < 0 ? 1 : 0;
+    }
+    for (int i = 0; i < keys.length && most >= least; i++) {
+      if (ordinals[i] >= 0) {
+        entries.add(new Entry(keys[i], lists.open(ordinals[i])));
       }
     }
     entries.sort(Comparator.comparingInt(entry -> entry.list.documents()));
@@ -43,7 +55,7 @@ final class OverlapScan {
     }
   }
 
-  /** How many of the query's terms occur at all. */
+  /** How many of the query's terms occur at all; none when they are too few. */
   int terms() {
     return entries.size();
   }

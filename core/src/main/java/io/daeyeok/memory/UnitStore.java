@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.InterruptedIOException;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.locks.ReentrantLock;
 import org.apache.lucene.analysis.core.KeywordAnalyzer;
@@ -14,6 +15,7 @@ import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.MergePolicy;
+import org.apache.lucene.index.SegmentInfos;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.index.TieredMergePolicy;
 import org.apache.lucene.search.SearcherFactory;
@@ -92,18 +94,9 @@ final class UnitStore implements Closeable {
 
   /** A lookup looks into every segment: fewer of them are worth more merging. */
   private static MergePolicy fewSegments() {
-    return merging(4, 8);
-  }
-
-  /** Nobody looks into what an import writes before it is done. */
-  private static MergePolicy manySegments() {
-    return merging(10, 10);
-  }
-
-  private static MergePolicy merging(int segmentsPerTier, int atOnce) {
     TieredMergePolicy policy = new TieredMergePolicy();
-    policy.setSegmentsPerTier(segmentsPerTier);
-    policy.setMaxMergeAtOnce(atOnce);
+    policy.setSegmentsPerTier(4);
+    policy.setMaxMergeAtOnce(8);
     policy.setFloorSegmentMB(8);
     return policy;
   }
@@ -187,17 +180,10 @@ final class UnitStore implements Closeable {
           });
       boolean done = false;
       try {
-        writer.getConfig().setMergePolicy(manySegments());
+        Set<String> before = ImportMerges.names(SegmentInfos.readLatestCommit(directory));
+        writer.getConfig().setMergePolicy(new ImportMerges(before));
         ImportReport report = indexAll(units, duplicates, indexers);
-        writer.getConfig().setMergePolicy(fewSegments());
-        thread.run(
-            () -> {
-              if (report.added() > writer.getDocStats().numDocs / 4) {
-                // Much of the memory is new: to merge it all costs no more than to write it did.
-                writer.forceMerge(1);
-              }
-              commitNow();
-            });
+        thread.run(() -> mergeAndCommit(report, before));
         done = true;
         return report;
       } finally {
@@ -208,6 +194,15 @@ final class UnitStore implements Closeable {
     } finally {
       writing.unlock();
     }
+  }
+
+  private void mergeAndCommit(ImportReport report, Set<String> before) throws IOException {
+    // Where much of the memory is new, to merge it all costs no more than to write it did.
+    boolean mostlyNew = report.added() > writer.getDocStats().numDocs / 4;
+    writer.getConfig().setMergePolicy(new ImportMerges(mostlyNew ? Set.of() : before));
+    writer.forceMerge(1);
+    writer.getConfig().setMergePolicy(fewSegments());
+    commitNow();
   }
 
   private <E extends Exception> ImportReport indexAll(

@@ -86,7 +86,7 @@ final class WordSearch {
         }
         return;
       }
-      OverlapScan scan = new OverlapScan(terms, keys, tally);
+      OverlapScan scan = new OverlapScan(terms, keys, Math.max(1, leastCommon(0)), tally);
       for (int from = start; from < end; ) {
         int to = Math.min(end, (from | GramPostingsFormat.BLOCK_MASK) + 1);
         int least = Math.max(1, leastCommon(0));
