@@ -88,7 +88,9 @@ public final class SpeedReport {
     if (wanted("lookup")) {
       prepare();
       lookups();
-      rivals();
+      if (wanted("rivals")) {
+        rivals();
+      }
     }
     if (wanted("parallel")) {
       scaling();
@@ -173,8 +175,7 @@ public final class SpeedReport {
       fixture.memory();
       progress(String.format(Locale.ROOT, "  in %.1f s", fixture.importSeconds()));
       for (Direction direction : inputs.directions()) {
-        progress("reference and rivals of " + size + " " + direction.name());
-        fixture.gramIndex(direction);
+        progress("reference of " + size + " " + direction.name());
         int[] counts = new int[7];
         for (List<Hit> answer : fixture.answers(direction)) {
           counts[answer.isEmpty() ? 0 : Math.min(5, answer.get(0).points() / 10 - 4)]++;
@@ -323,6 +324,7 @@ public final class SpeedReport {
     Map<String, Recall> recalls = new LinkedHashMap<>();
     for (Direction direction : inputs.directions()) {
       Fixture fixture = fixture(size);
+      fixture.gramIndex(direction);
       List<String> queries = fixture.queries(direction);
       List<List<Hit>> answers = fixture.answers(direction);
       Recall recall = new Recall();
@@ -413,7 +415,7 @@ public final class SpeedReport {
     table("what", "units in memory", "figure");
     for (int size : sizes) {
       double seconds = fixture(size).importSeconds();
-      row("import of generated units, both languages, once", 0, rate(size, seconds));
+      row("import of generated units, both languages, once", 0, rate(size, seconds, "units"));
     }
     progress("import");
     for (RunResult result :
@@ -430,10 +432,15 @@ public final class SpeedReport {
                         ImportBenchmark.Sides.FIRST_TWICE.name(),
                         ImportBenchmark.Sides.SECOND_TWICE.name()))) {
       int units = Integer.parseInt(result.getParams().getParam("units"));
+      double seconds = result.getPrimaryResult().getStatistics().getPercentile(50);
+      Locale side =
+          result.getParams().getParam("sides").equals(ImportBenchmark.Sides.FIRST_TWICE.name())
+              ? inputs.first()
+              : inputs.second();
       row(
-          "import of " + units + ", sides " + result.getParams().getParam("sides"),
+          "import of " + units + ", both sides " + side + ": " + rate(2 * units, seconds, "sides"),
           0,
-          rate(units, result.getPrimaryResult().getStatistics().getPercentile(50)));
+          rate(units, seconds, "units"));
     }
     progress("add");
     for (RunResult result :
@@ -454,8 +461,8 @@ public final class SpeedReport {
     }
   }
 
-  private static String rate(int units, double seconds) {
-    return Numbers.shown(units / seconds) + " units/s";
+  private static String rate(int count, double seconds, String what) {
+    return Numbers.shown(count / seconds) + " " + what + "/s";
   }
 
   private static String percentiles(Result<?> result) {
