@@ -448,7 +448,7 @@ public final class SpeedReport {
             WritingBenchmark.class,
             "add.*",
             options ->
-                Trials.seconds(1, 2, 2, 2)
+                Trials.seconds(2, 3, 2, 3)
                     .apply(options)
                     .param("size", String.valueOf(largestUsual()))
                     .param("language", languages()[0]))) {

@@ -47,6 +47,8 @@ public class WritingBenchmark {
     fixture = Fixture.ofProperties(size);
     direction = fixture.inputs().from(language);
     exact = Lookup.from(direction.from()).to(direction.to()).atLeast(100).limit(100);
+    // Takes seconds, which are no part of an add.
+    fixture.catalogue();
     folder = fixture.copyOfMemory("written");
     memory = TranslationMemory.open(folder);
   }
