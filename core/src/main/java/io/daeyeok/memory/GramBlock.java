@@ -120,11 +120,12 @@ final class GramBlock {
    * thread-safe.
    */
   static final class Tally {
+    // Unsigned: no document is counted more often than MAX_COUNTED.
     private final short[] counts = new short[GramPostingsFormat.BLOCK_SIZE];
     private final int[] candidates = new int[GramPostingsFormat.BLOCK_SIZE];
     private int first;
     private int behind;
-    private int enough;
+    private short enough;
     private int found;
 
     /**
@@ -132,13 +133,14 @@ final class GramBlock {
      *
      * @param first the first document of the range, within its block
      * @param behind the one behind the last, up to the size of a block
-     * @param enough in so many blocks a document becomes a candidate, 1 or more
+     * @param enough in so many blocks a document becomes a candidate, 1 to {@link
+     *     UnitDocument#MAX_COUNTED}
      */
     void begin(int first, int behind, int enough) {
       Arrays.fill(counts, this.first, this.behind, (short) 0);
       this.first = first;
       this.behind = behind;
-      this.enough = enough;
+      this.enough = (short) enough;
       found = 0;
     }
 
@@ -153,7 +155,7 @@ final class GramBlock {
     }
 
     int count(int document) {
-      return counts[document];
+      return number(counts[document]);
     }
 
     private void numbers(byte[] bytes, int count) {

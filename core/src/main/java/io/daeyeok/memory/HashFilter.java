@@ -15,8 +15,10 @@ import org.apache.lucene.util.BytesRef;
  */
 final class HashFilter {
   private static final int BITS_A_TERM = 8;
-  private static final int MIN_TERMS = 1 << 16;
-  private static final int MAX_TERMS = 1 << 30;
+  private static final int MIN_TERMS = 1 << 10;
+
+  // 64 MB; what is more makes it take more for known.
+  private static final int MAX_TERMS = 1 << 26;
 
   private final long[] bits;
   private final int mask;
@@ -27,7 +29,7 @@ final class HashFilter {
     long size = Long.highestOneBit(room * BITS_A_TERM - 1) << 1;
     bits = new long[(int) (size / Long.SIZE)];
     mask = bits.length - 1;
-    free = (int) room;
+    free = room == MAX_TERMS ? Integer.MAX_VALUE : (int) room;
   }
 
   /** The terms of a field, with room for as many more. */
@@ -50,7 +52,7 @@ final class HashFilter {
     return filter;
   }
 
-  /** Whether more would make it take too much for known. */
+  /** Whether more would make it take too much for known, and a larger one would not. */
   boolean isFull() {
     return free <= 0;
   }

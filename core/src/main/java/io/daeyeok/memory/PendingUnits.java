@@ -70,6 +70,8 @@ final class PendingUnits implements Closeable {
     reread();
     boolean isWorth = ids.isEmpty() && putSinceCommit > reader.maxDoc() / LIST_FACTOR;
     if (isWorth || ids.isPresent() && (ids.get().isFull() || texts.get().isFull())) {
+      ids = Optional.empty();
+      texts = Optional.empty();
       ids = Optional.of(HashFilter.of(reader, UnitDocument.ID));
       texts = Optional.of(HashFilter.of(reader, UnitDocument.TEXTS));
     }
@@ -86,7 +88,7 @@ final class PendingUnits implements Closeable {
     bySource.clear();
   }
 
-  /** What has changed since this was last asked, to be written to the index; once for each id. */
+  /** What has changed since this was last asked, to be written to the index; once for each slot. */
   List<Change> takeChanges() {
     List<Change> taken = new ArrayList<>(changes.size());
     changes.forEach((slot, unit) -> taken.add(new Change(slot, unit, fresh.contains(slot))));

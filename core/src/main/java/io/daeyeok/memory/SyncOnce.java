@@ -2,9 +2,9 @@ package io.daeyeok.memory;
 
 import java.io.IOException;
 import java.util.Collection;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FilterDirectory;
 import org.apache.lucene.store.IOContext;
@@ -16,14 +16,14 @@ import org.apache.lucene.store.IndexOutput;
  * that is half of what a durable add takes.
  */
 final class SyncOnce extends FilterDirectory {
-  private final Set<String> synced = new HashSet<>();
+  private final Set<String> synced = ConcurrentHashMap.newKeySet();
 
   SyncOnce(Directory directory) {
     super(directory);
   }
 
   @Override
-  public synchronized void sync(Collection<String> names) throws IOException {
+  public void sync(Collection<String> names) throws IOException {
     List<String> rest = names.stream().filter(name -> !synced.contains(name)).toList();
     in.sync(rest);
     synced.addAll(rest);
@@ -31,7 +31,7 @@ final class SyncOnce extends FilterDirectory {
 
   @Override
   public IndexOutput createOutput(String name, IOContext context) throws IOException {
-    forget(name);
+    synced.remove(name);
     return in.createOutput(name, context);
   }
 
@@ -39,12 +39,12 @@ final class SyncOnce extends FilterDirectory {
   public IndexOutput createTempOutput(String prefix, String suffix, IOContext context)
       throws IOException {
     IndexOutput output = in.createTempOutput(prefix, suffix, context);
-    forget(output.getName());
+    synced.remove(output.getName());
     return output;
   }
 
   @Override
-  public synchronized void rename(String source, String dest) throws IOException {
+  public void rename(String source, String dest) throws IOException {
     in.rename(source, dest);
     synced.remove(dest);
     if (synced.remove(source)) {
@@ -54,11 +54,7 @@ final class SyncOnce extends FilterDirectory {
 
   @Override
   public void deleteFile(String name) throws IOException {
-    forget(name);
-    in.deleteFile(name);
-  }
-
-  private synchronized void forget(String name) {
     synced.remove(name);
+    in.deleteFile(name);
   }
 }

@@ -76,7 +76,7 @@ final class UnitDocument {
   static final String SIGNATURE = "signature";
 
   /** The most grams of a variant that are counted; more than this are too many for 16 bits. */
-  static final int MAX_COUNTED = 1 << 16;
+  static final int MAX_COUNTED = (1 << 16) - 1;
 
   static final Sort INDEX_SORT =
       new Sort(

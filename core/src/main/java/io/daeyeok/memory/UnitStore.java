@@ -8,16 +8,16 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.ReentrantLock;
 import org.apache.lucene.analysis.core.KeywordAnalyzer;
+import org.apache.lucene.index.ConcurrentMergeScheduler;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.LeafReaderContext;
-import org.apache.lucene.index.MergePolicy;
 import org.apache.lucene.index.SegmentInfos;
 import org.apache.lucene.index.Term;
-import org.apache.lucene.index.TieredMergePolicy;
 import org.apache.lucene.search.SearcherFactory;
 import org.apache.lucene.search.SearcherManager;
 import org.apache.lucene.store.AlreadyClosedException;
@@ -47,6 +47,8 @@ final class UnitStore implements Closeable {
   private final ReentrantLock writing = new ReentrantLock(true);
   private final WriterThread thread = new WriterThread();
   private final SearcherManager searchers;
+  private MemoryMerges merges;
+  private ConcurrentMergeScheduler mergeThreads;
   private IndexWriter writer;
   private PendingUnits pending;
   private Group group = new Group();
@@ -80,25 +82,20 @@ final class UnitStore implements Closeable {
   }
 
   private IndexWriter openWriter() throws IOException {
+    merges = new MemoryMerges();
+    mergeThreads = new ConcurrentMergeScheduler();
     IndexWriterConfig config =
         new IndexWriterConfig(new KeywordAnalyzer())
             .setCodec(new MemoryCodec())
             .setIndexSort(UnitDocument.INDEX_SORT)
-            .setMergePolicy(fewSegments())
+            .setMergePolicy(merges)
+            .setMergeScheduler(mergeThreads)
+            .setMaxFullFlushMergeWaitMillis(TimeUnit.DAYS.toMillis(1))
             .setRAMBufferSizeMB(BUFFER_MEGABYTES)
             .setCommitOnClose(false);
     IndexWriter opened = new IndexWriter(new SyncOnce(directory), config);
     opened.setLiveCommitData(StoreVersion.CURRENT.toCommit().entrySet());
     return opened;
-  }
-
-  /** A lookup looks into every segment: fewer of them are worth more merging. */
-  private static MergePolicy fewSegments() {
-    TieredMergePolicy policy = new TieredMergePolicy();
-    policy.setSegmentsPerTier(4);
-    policy.setMaxMergeAtOnce(8);
-    policy.setFloorSegmentMB(8);
-    return policy;
   }
 
   SearcherManager searchers() {
@@ -173,17 +170,11 @@ final class UnitStore implements Closeable {
       throws IOException, E {
     lock();
     try (Indexers indexers = new Indexers()) {
-      thread.run(
-          () -> {
-            requireWriter();
-            commitNow();
-          });
+      Set<String> before = thread.call(this::beginImport);
       boolean done = false;
       try {
-        Set<String> before = ImportMerges.names(SegmentInfos.readLatestCommit(directory));
-        writer.getConfig().setMergePolicy(new ImportMerges(before));
         ImportReport report = indexAll(units, duplicates, indexers);
-        thread.run(() -> mergeAndCommit(report, before));
+        thread.run(() -> commitImport(report, before));
         done = true;
         return report;
       } finally {
@@ -196,13 +187,23 @@ final class UnitStore implements Closeable {
     }
   }
 
-  private void mergeAndCommit(ImportReport report, Set<String> before) throws IOException {
+  /** The names of the segments that are there. */
+  private Set<String> beginImport() throws IOException {
+    requireWriter();
+    commitNow();
+    merges.beginImport();
+    return MemoryMerges.names(SegmentInfos.readLatestCommit(directory));
+  }
+
+  private void commitImport(ImportReport report, Set<String> before) throws IOException {
     // Where much of the memory is new, to merge it all costs no more than to write it did.
     boolean mostlyNew = report.added() > writer.getDocStats().numDocs / 4;
-    writer.getConfig().setMergePolicy(new ImportMerges(mostlyNew ? Set.of() : before));
-    writer.forceMerge(1);
-    writer.getConfig().setMergePolicy(fewSegments());
+    merges.joinAllBut(mostlyNew ? Set.of() : before);
+    // What is being merged could not be joined.
+    mergeThreads.sync();
     commitNow();
+    merges.rest();
+    writer.maybeMerge();
   }
 
   private <E extends Exception> ImportReport indexAll(

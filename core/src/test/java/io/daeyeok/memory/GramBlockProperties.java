@@ -91,6 +91,20 @@ class GramBlockProperties {
   }
 
   @Example
+  void aTallyCountsAsFarAsTextsAreCounted() {
+    byte[] bytes = new byte[GramBlock.MAX_BYTES];
+    GramBlock.Tally tally = new GramBlock.Tally();
+    for (int enough : new int[] {1, 32_767, 32_768, UnitDocument.MAX_COUNTED}) {
+      tally.begin(0, GramPostingsFormat.BLOCK_SIZE, enough);
+      for (int i = 0; i < UnitDocument.MAX_COUNTED; i++) {
+        count(new short[] {7}, bytes, tally);
+      }
+      assertEquals(UnitDocument.MAX_COUNTED, tally.count(7));
+      assertEquals(1, tally.found(), () -> enough + " is enough");
+    }
+  }
+
+  @Example
   void theFormsMeetWhereTheirLengthsDo() {
     BitSet everySixteenth = new BitSet();
     for (int i = 0; i < GramPostingsFormat.BLOCK_SIZE; i += 16) {

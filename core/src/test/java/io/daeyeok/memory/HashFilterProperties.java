@@ -1,6 +1,5 @@
 package io.daeyeok.memory;
 
-import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -85,9 +84,13 @@ class HashFilterProperties {
 
   @Example
   void thereIsRoomForAsManyAsThereWere() throws IOException {
-    HashFilter filter = filterOf(List.of("a", "b"));
-    assertEquals(
-        List.of(true, true, false),
-        List.of("a", "b", "c").stream().map(id -> filter.mayHold(UnitHash.ofId(id))).toList());
+    int indexed = 2000;
+    HashFilter filter =
+        filterOf(IntStream.range(0, indexed).mapToObj(number -> "id " + number).toList());
+    for (int i = 0; i < indexed; i++) {
+      assertFalse(filter.isFull(), i + " added");
+      filter.add(hash(indexed + i, false));
+    }
+    assertTrue(filter.isFull());
   }
 }
