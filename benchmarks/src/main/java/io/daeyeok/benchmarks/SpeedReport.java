@@ -207,7 +207,9 @@ public final class SpeedReport {
             + " was that of scoring every unit (recall 1.0000), or the run would have ended.\n");
     List<String> columns = new ArrayList<>(List.of("query", "measure", "from"));
     sizes.forEach(size -> columns.addAll(List.of(size + " p50", "p99")));
-    columns.add("growth of the median");
+    if (sizes.size() > 1) {
+      columns.add("growth of the median");
+    }
     table(columns.toArray(new String[0]));
     for (Direction direction : inputs.directions()) {
       lookups(Rival.DAEYEOK, direction, MAIN_SCORE);
@@ -225,7 +227,9 @@ public final class SpeedReport {
             .map(size -> timing(rival, direction.from().toLanguageTag(), atLeast, size))
             .toList();
     row.forEach(timing -> cells.addAll(List.of(timing.p50(), timing.p99())));
-    cells.add(row.get(row.size() - 1).p50() / row.get(0).p50());
+    if (row.size() > 1) {
+      cells.add(row.get(row.size() - 1).p50() / row.get(0).p50());
+    }
     row(cells.toArray());
   }
 

@@ -84,6 +84,8 @@ final class UnitStore implements Closeable {
   private IndexWriter openWriter() throws IOException {
     merges = new MemoryMerges();
     mergeThreads = new ConcurrentMergeScheduler();
+    // The join of an import is no forced merge, which alone would not be held back.
+    mergeThreads.disableAutoIOThrottle();
     IndexWriterConfig config =
         new IndexWriterConfig(new KeywordAnalyzer())
             .setCodec(new MemoryCodec())
