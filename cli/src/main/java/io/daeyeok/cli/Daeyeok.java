@@ -38,7 +38,8 @@ import picocli.CommandLine.Spec;
       CheckCommand.class,
       RulesCommand.class,
       ExplainCommand.class,
-      ReindexCommand.class
+      ReindexCommand.class,
+      VerifyCommand.class
     },
     mixinStandardHelpOptions = true,
     versionProvider = Daeyeok.Version.class,

@@ -9,7 +9,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.text.Normalizer;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -348,7 +350,8 @@ class CommandLineTest {
         "export",
         "convert",
         "stats",
-        "reindex"
+        "reindex",
+        "verify"
       })
   void everyCommandAnswersHelp(String command) {
     Run run = run("", command, "--help");
@@ -360,6 +363,29 @@ class CommandLineTest {
         .dropWhile(line -> !line.startsWith("Example"))
         .skip(1)
         .forEach(line -> assertTrue(line.startsWith("  "), line));
+  }
+
+  @Test
+  void aSoundMemoryIsSaidToBeSoundAndADamagedOneIsNot() throws IOException {
+    Path memory = folder.resolve("verified");
+    String pairs = file("pairs.tsv", "표결\tvote\n무투표 채택\tadoption without a vote\n");
+    assertEquals(
+        0,
+        run("", "import", "--memory", memory.toString(), "--from", "ko", "--to", "en", pairs)
+            .code());
+    Run sound = run("", "verify", "--memory", memory.toString());
+    assertEquals("sound: 2 units\n", sound.out());
+    assertEquals(0, sound.code());
+    Path largest;
+    try (Stream<Path> files = Files.list(memory)) {
+      largest = files.max(Comparator.comparingLong(path -> path.toFile().length())).orElseThrow();
+    }
+    byte[] bytes = Files.readAllBytes(largest);
+    bytes[bytes.length / 2] ^= 0x55;
+    Files.write(largest, bytes);
+    Run damaged = run("", "verify", "--memory", memory.toString());
+    assertEquals(2, damaged.code());
+    assertTrue(damaged.err().contains("damaged; restore it from a copy"), damaged.err());
   }
 
   @Test

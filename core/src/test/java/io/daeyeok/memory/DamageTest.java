@@ -46,13 +46,17 @@ class DamageTest {
   }
 
   private List<String> complaints(String file, Damage damage) throws IOException {
+    return complaints(file, damage, USES);
+  }
+
+  private List<String> complaints(String file, Damage damage, List<Use> uses) throws IOException {
     Path folder = Files.createTempDirectory(temp, "damaged");
     for (String name : luceneFiles()) {
       Files.copy(whole.resolve(name), folder.resolve(name));
     }
     damage.to(folder.resolve(file));
     List<String> complaints = new ArrayList<>();
-    for (Use use : USES) {
+    for (Use use : uses) {
       try {
         use.of(folder);
       } catch (IOException e) {
@@ -140,5 +144,35 @@ class DamageTest {
       }
     }
     assertTrue(noticed > 10, noticed + " noticed");
+  }
+
+  private static void verify(Path folder) throws IOException {
+    try (TranslationMemory memory = TranslationMemory.openReadOnly(folder)) {
+      assertEquals(2, memory.verify());
+    }
+  }
+
+  /** All but the few bytes that fill up the files within a compound file, which nobody reads. */
+  @Test
+  void aChangedByteIsNoticedByVerification() throws IOException {
+    verify(whole);
+    Random random = new Random(13);
+    int changed = 0;
+    int noticed = 0;
+    for (String file : luceneFiles()) {
+      int length = (int) Files.size(whole.resolve(file));
+      for (int i = 0; i < 20; i++) {
+        int at = random.nextInt(length);
+        Damage damage =
+            path -> {
+              byte[] bytes = Files.readAllBytes(path);
+              bytes[at] ^= (byte) (1 + random.nextInt(255));
+              Files.write(path, bytes);
+            };
+        changed++;
+        noticed += complaints(file, damage, List.of(DamageTest::verify)).size();
+      }
+    }
+    assertTrue(noticed >= changed * 9 / 10, noticed + " of " + changed);
   }
 }
