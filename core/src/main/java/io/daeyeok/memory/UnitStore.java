@@ -193,8 +193,9 @@ final class UnitStore implements Closeable {
   private Set<String> beginImport() throws IOException {
     requireWriter();
     commitNow();
+    Set<String> names = MemoryMerges.names(SegmentInfos.readLatestCommit(directory));
     merges.beginImport();
-    return MemoryMerges.names(SegmentInfos.readLatestCommit(directory));
+    return names;
   }
 
   private void commitImport(ImportReport report, Set<String> before) throws IOException {
