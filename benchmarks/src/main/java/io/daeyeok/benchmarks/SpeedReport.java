@@ -1,6 +1,5 @@
 package io.daeyeok.benchmarks;
 
-import io.daeyeok.memory.Lookup;
 import io.daeyeok.memory.TranslationMemory;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -328,7 +327,6 @@ public final class SpeedReport {
     Map<String, Recall> recalls = new LinkedHashMap<>();
     for (Direction direction : inputs.directions()) {
       Fixture fixture = fixture(size);
-      fixture.gramIndex(direction);
       List<String> queries = fixture.queries(direction);
       List<List<Hit>> answers = fixture.answers(direction);
       Recall recall = new Recall();
@@ -368,7 +366,7 @@ public final class SpeedReport {
     return new ConcurrentLookups(
         memory,
         fixture.queries(direction),
-        Lookup.from(direction.from()).to(direction.to()).atLeast(MAIN_SCORE).limit(Fixture.LIMIT));
+        DaeyeokRetrieval.lookup(direction, false).atLeast(MAIN_SCORE).limit(Fixture.LIMIT));
   }
 
   /** The largest size that is not behind a switch. */

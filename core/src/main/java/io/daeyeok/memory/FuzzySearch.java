@@ -12,7 +12,6 @@ import org.apache.lucene.index.BinaryDocValues;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.LeafReaderContext;
-import org.apache.lucene.util.BytesRef;
 
 /**
  * One lookup over the n-gram postings of an index, with exactly the result of scoring every unit.
@@ -271,8 +270,7 @@ final class FuzzySearch {
       if (!units.isLive(document) || !keys.advanceExact(document)) {
         return;
       }
-      BytesRef key = keys.binaryValue();
-      String symbols = TextBytes.text(key.bytes, key.offset, key.length);
+      String symbols = TextBytes.text(keys.binaryValue());
       int overlap = similarity.overlap(symbols, needed);
       if (overlap < needed) {
         return;

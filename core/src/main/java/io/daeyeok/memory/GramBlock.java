@@ -26,9 +26,8 @@ final class GramBlock {
   /** No block is longer: what would be is written as bits. */
   static final int MAX_BYTES = BITS_BYTES;
 
-  // From here on steps of more than a byte are so few that a processor guesses which they are.
-  // Below
-  // it, numbers are counted up to three times as fast as steps.
+  // From here on steps of more than a byte are so few that a processor guesses which they are;
+  // below it, numbers are counted up to three times as fast as steps.
   private static final int DENSE = 1024;
   private static final int STEP = 255;
   private static final VarHandle SHORTS =

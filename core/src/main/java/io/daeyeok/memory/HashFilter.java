@@ -1,6 +1,8 @@
 package io.daeyeok.memory;
 
 import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.Terms;
@@ -34,19 +36,20 @@ final class HashFilter {
 
   /** The terms of a field, with room for as many more. */
   static HashFilter of(IndexReader reader, String field) throws IOException {
+    List<Terms> all = new ArrayList<>();
     long count = 0;
     for (LeafReaderContext leaf : reader.leaves()) {
       Terms terms = leaf.reader().terms(field);
-      count += terms == null ? 0 : terms.size();
+      if (terms != null) {
+        all.add(terms);
+        count += terms.size();
+      }
     }
     HashFilter filter = new HashFilter(count);
-    for (LeafReaderContext leaf : reader.leaves()) {
-      Terms terms = leaf.reader().terms(field);
-      if (terms != null) {
-        TermsEnum each = terms.iterator();
-        for (BytesRef term = each.next(); term != null; term = each.next()) {
-          filter.add(term);
-        }
+    for (Terms terms : all) {
+      TermsEnum each = terms.iterator();
+      for (BytesRef term = each.next(); term != null; term = each.next()) {
+        filter.add(term);
       }
     }
     return filter;

@@ -11,7 +11,6 @@ import org.apache.lucene.index.CodecReader;
 import org.apache.lucene.index.CorruptIndexException;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReaderContext;
-import org.apache.lucene.util.BytesRef;
 
 /**
  * Reads everything that an index holds: the checksum of every file, Lucene's own rules for terms
@@ -55,7 +54,7 @@ final class IndexVerification {
       Variant variant = unit.variants().get(index);
       MatchKey key = MatchKey.of(variant.segment(), variant.language());
       if (!keys.advanceExact(document)
-          || !key.symbols().equals(text(keys.binaryValue()))
+          || !key.symbols().equals(TextBytes.text(keys.binaryValue()))
           || key.gramCount() != units.sizeAt(document)) {
         throw new CorruptIndexException(
             "the key of unit "
@@ -67,9 +66,5 @@ final class IndexVerification {
       }
     }
     return count;
-  }
-
-  private static String text(BytesRef bytes) {
-    return TextBytes.text(bytes.bytes, bytes.offset, bytes.length);
   }
 }

@@ -62,12 +62,10 @@ final class LeafUnits {
 
   /** A live unit that has a term on its first document and is what is wanted. */
   Optional<TranslationUnit> unit(Term term, Predicate<TranslationUnit> wanted) throws IOException {
-    Terms terms = reader.terms(term.field());
-    TermsEnum found = terms == null ? TermsEnum.EMPTY : terms.iterator();
-    if (!found.seekExact(term.bytes())) {
+    postings = reader.postings(term, PostingsEnum.NONE);
+    if (postings == null) {
       return Optional.empty();
     }
-    postings = found.postings(postings, PostingsEnum.NONE);
     for (int head = nextHead(); head != NO_MORE_DOCS; head = nextHead()) {
       TranslationUnit unit = unitAt(head);
       if (wanted.test(unit)) {
@@ -151,19 +149,14 @@ final class LeafUnits {
     if (ids == TermsEnum.EMPTY && terms != null) {
       ids = terms.iterator();
     }
-    if (!ids.seekExact(owners.value())) {
-      throw lost(document);
+    if (ids.seekExact(owners.value())) {
+      postings = ids.postings(postings, PostingsEnum.NONE);
+      int head = nextHead();
+      if (head != NO_MORE_DOCS) {
+        return unitAt(head);
+      }
     }
-    postings = ids.postings(postings, PostingsEnum.NONE);
-    int head = nextHead();
-    if (head == NO_MORE_DOCS) {
-      throw lost(document);
-    }
-    return unitAt(head);
-  }
-
-  private static IOException lost(int document) {
-    return new IOException("the memory is damaged: document " + document + " has lost its unit");
+    throw new IOException("the memory is damaged: document " + document + " has lost its unit");
   }
 
   /** The next live document of the postings that is the first of its unit. */

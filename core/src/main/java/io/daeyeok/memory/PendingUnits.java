@@ -29,8 +29,7 @@ final class PendingUnits implements Closeable {
 
   private final IndexWriter writer;
   private DirectoryReader reader;
-  // By slot, the hash of an id; empty for a unit that is deleted. Kept until the index has been
-  // read
+  // By slot, the hash of an id; empty for a unit that is deleted. Kept until the index is read
   // again.
   private final Map<BytesRef, Optional<TranslationUnit>> overlay = new HashMap<>();
   private final Map<BytesRef, BytesRef> byTexts = new HashMap<>();
@@ -38,8 +37,7 @@ final class PendingUnits implements Closeable {
   // Slots that the index has never seen. One that was cleared since it was read is not among them.
   private final Set<BytesRef> fresh = new HashSet<>();
   // What the index may hold, while an import asks so often that to list it has been worth it.
-  private Optional<HashFilter> ids = Optional.empty();
-  private Optional<HashFilter> texts = Optional.empty();
+  private Optional<Known> known = Optional.empty();
   private long putSinceCommit;
   // In the order in which each slot was first changed; the last state of each is what counts.
   private final Map<BytesRef, Optional<TranslationUnit>> changes = new LinkedHashMap<>();
@@ -52,6 +50,12 @@ final class PendingUnits implements Closeable {
    */
   record Change(BytesRef slot, Optional<TranslationUnit> unit, boolean isNew) {}
 
+  private record Known(HashFilter ids, HashFilter texts) {
+    boolean isFull() {
+      return ids.isFull() || texts.isFull();
+    }
+  }
+
   PendingUnits(IndexWriter writer) throws IOException {
     this.writer = writer;
     reader = DirectoryReader.open(writer);
@@ -59,8 +63,7 @@ final class PendingUnits implements Closeable {
 
   /** Reads the index again, after the changes have been committed. */
   void refresh() throws IOException {
-    ids = Optional.empty();
-    texts = Optional.empty();
+    known = Optional.empty();
     putSinceCommit = 0;
     reread();
   }
@@ -68,12 +71,16 @@ final class PendingUnits implements Closeable {
   /** Reads the index again, after changes have been written to it that more will follow. */
   void refreshWithinImport() throws IOException {
     reread();
-    boolean isWorth = ids.isEmpty() && putSinceCommit > reader.maxDoc() / LIST_FACTOR;
-    if (isWorth || ids.isPresent() && (ids.get().isFull() || texts.get().isFull())) {
-      ids = Optional.empty();
-      texts = Optional.empty();
-      ids = Optional.of(HashFilter.of(reader, UnitDocument.ID));
-      texts = Optional.of(HashFilter.of(reader, UnitDocument.TEXTS));
+    boolean isWorth =
+        known.map(Known::isFull).orElse(putSinceCommit > reader.maxDoc() / LIST_FACTOR);
+    if (isWorth) {
+      // Not both the old and the new at once.
+      known = Optional.empty();
+      known =
+          Optional.of(
+              new Known(
+                  HashFilter.of(reader, UnitDocument.ID),
+                  HashFilter.of(reader, UnitDocument.TEXTS)));
     }
   }
 
@@ -180,11 +187,14 @@ final class PendingUnits implements Closeable {
   }
 
   private Optional<TranslationUnit> in(BytesRef slot) throws IOException {
-    Optional<TranslationUnit> known = overlay.get(slot);
-    if (known != null) {
-      return known;
+    Optional<TranslationUnit> changed = overlay.get(slot);
+    if (changed != null) {
+      return changed;
     }
-    return mayHold(ids, slot) ? inIndex(UnitDocument.idTerm(slot), unit -> true) : Optional.empty();
+    if (known.isPresent() && !known.get().ids.mayHold(slot)) {
+      return Optional.empty();
+    }
+    return inIndex(UnitDocument.idTerm(slot), unit -> true);
   }
 
   private Optional<TranslationUnit> withTexts(BytesRef hash) throws IOException {
@@ -192,16 +202,12 @@ final class PendingUnits implements Closeable {
     if (slot != null) {
       return overlay.get(slot);
     }
-    if (!mayHold(texts, hash)) {
+    if (known.isPresent() && !known.get().texts.mayHold(hash)) {
       return Optional.empty();
     }
     return inIndex(
         UnitDocument.textsTerm(hash),
         unit -> UnitHash.ofTexts(unit).equals(hash) && !isChanged(unit));
-  }
-
-  private static boolean mayHold(Optional<HashFilter> filter, BytesRef hash) {
-    return filter.isEmpty() || filter.get().mayHold(hash);
   }
 
   private boolean isChanged(TranslationUnit unit) {
@@ -241,8 +247,11 @@ final class PendingUnits implements Closeable {
   private void put(TranslationUnit unit) {
     BytesRef slot = UnitHash.ofId(unit.id());
     BytesRef hash = UnitHash.ofTexts(unit);
-    ids.ifPresent(filter -> filter.add(slot));
-    texts.ifPresent(filter -> filter.add(hash));
+    known.ifPresent(
+        filters -> {
+          filters.ids.add(slot);
+          filters.texts.add(hash);
+        });
     putSinceCommit++;
     overlay.put(slot, Optional.of(unit));
     byTexts.put(hash, slot);

@@ -1,6 +1,7 @@
 package io.daeyeok.memory;
 
 import java.util.Arrays;
+import org.apache.lucene.util.BytesRef;
 
 /**
  * Texts as bytes: one for most of ASCII, for the pairs of letters that are frequent in English and
@@ -90,6 +91,10 @@ final class TextBytes {
       }
     }
     return Arrays.copyOf(bytes, length);
+  }
+
+  static String text(BytesRef bytes) {
+    return text(bytes.bytes, bytes.offset, bytes.length);
   }
 
   static String text(byte[] bytes, int offset, int length) {

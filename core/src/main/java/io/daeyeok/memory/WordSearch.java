@@ -56,6 +56,11 @@ final class WordSearch {
     return (int) (((long) best.cut() * Math.max(words, others) + 99) / 100);
   }
 
+  /** The least words in common with any text, now and later. */
+  private int leastOfAll() {
+    return Math.max(1, leastCommon(0));
+  }
+
   private boolean reachesGiants() {
     return words * 100L > (long) UnitDocument.MAX_COUNTED * best.cut();
   }
@@ -86,10 +91,10 @@ final class WordSearch {
         }
         return;
       }
-      OverlapScan scan = new OverlapScan(terms, keys, Math.max(1, leastCommon(0)), tally);
+      OverlapScan scan = new OverlapScan(terms, keys, leastOfAll(), tally);
       for (int from = start; from < end; ) {
         int to = Math.min(end, (from | GramPostingsFormat.BLOCK_MASK) + 1);
-        int least = Math.max(1, leastCommon(0));
+        int least = leastOfAll();
         // No signature tells of a candidate that it shares too little: fewer lists are left unread.
         int found = scan.find(from, to, least, (least - 1) * 2 / 3);
         for (int i = 0; i < found; i++) {

@@ -51,9 +51,11 @@ class SyncOnceTest {
     }
   }
 
+  private final Recording disk = new Recording();
+  private final SyncOnce directory = new SyncOnce(disk);
+
   @Test
   void everyFileOfACommitIsSyncedAndNoneTwice() throws IOException {
-    Recording disk = new Recording();
     try (TranslationMemory memory = new TranslationMemory(disk, "a memory", true)) {
       for (int i = 0; i < 40; i++) {
         memory.add(plain("text ", i));
@@ -72,7 +74,7 @@ class SyncOnceTest {
     }
   }
 
-  private static void write(SyncOnce directory, String name) throws IOException {
+  private void write(String name) throws IOException {
     try (IndexOutput out = directory.createOutput(name, IOContext.DEFAULT)) {
       out.writeBytes(name.getBytes(StandardCharsets.UTF_8), name.length());
     }
@@ -80,27 +82,23 @@ class SyncOnceTest {
 
   @Test
   void aNameWrittenAnewIsSyncedAnew() throws IOException {
-    Recording disk = new Recording();
-    SyncOnce directory = new SyncOnce(disk);
-    write(directory, "a");
+    write("a");
     directory.sync(List.of("a"));
     directory.sync(List.of("a"));
     assertEquals(List.of("a"), disk.syncs);
     directory.deleteFile("a");
-    write(directory, "a");
+    write("a");
     directory.sync(List.of("a"));
     assertEquals(List.of("a", "a"), disk.syncs);
   }
 
   @Test
   void aRenamedFileIsAsSyncedAsItWas() throws IOException {
-    Recording disk = new Recording();
-    SyncOnce directory = new SyncOnce(disk);
-    write(directory, "a");
+    write("a");
     directory.sync(List.of("a"));
     directory.rename("a", "b");
     directory.sync(List.of("b"));
-    write(directory, "c");
+    write("c");
     directory.deleteFile("b");
     directory.rename("c", "b");
     directory.sync(List.of("b"));
